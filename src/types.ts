@@ -1,0 +1,114 @@
+/** Half-open range of UTF-16 code units: `text.slice(start, end)`. */
+export interface Span {
+  /** First code unit of the range. */
+  readonly start: number
+  /** One past the last code unit of the range. */
+  readonly end: number
+}
+
+/** A {@link Span} with the words that stand there: `text === source.slice(start, end)`. */
+export interface TextSpan extends Span {
+  /** The source's characters from `start` to `end`. */
+  readonly text: string
+}
+
+/**
+ * How the words are given: `direct` wholly in marks (or by the text's own convention for speech, such as a transcript's
+ * label), `indirect` in the reporter's words, `mixed` a reported clause of which only a part stands in marks.
+ */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect'
+
+/** The words that report the speech, such as `said`, `according to` or `was quoted as saying`. */
+export interface Cue extends TextSpan {
+  /** Dictionary form of the reporting word: `say` for `said`. */
+  readonly lemma: string
+}
+
+/** The words beside a quotation that name its speaker. */
+export interface Mention extends TextSpan {
+  /** `name` holds a proper name (`the minister, Jeremy Hunt`), `pronoun` is `she`, `description` is anything else (`a spokesman`). */
+  readonly type: 'name' | 'pronoun' | 'description'
+}
+
+/** A person, a group, an organisation or a document that speaks; the same object for the same one throughout a result. */
+export interface Speaker {
+  /** Stable for the same text and options. */
+  readonly id: string
+  /** Fullest name in the text, else the description (`Russian officials`). */
+  readonly name: string
+  /** Every other form that the text uses. */
+  readonly aliases: readonly string[]
+  /** Whether a proper name is known. */
+  readonly named: boolean
+  readonly gender: 'female' | 'male' | 'unknown'
+  /** What appositions and titles say of them: `UK foreign secretary`. */
+  readonly roles: readonly string[]
+  /** The single speakers where several speak together: `Dale and Finch said`. */
+  readonly members?: readonly Speaker[]
+}
+
+/** One clue that spoke for (positive weight) the chosen speaker. */
+export interface Evidence {
+  /** Name of the clue, as listed in the documentation of clues. */
+  readonly clue: string
+  /** Its vote in log-odds. */
+  readonly weight: number
+  /** The words of the source that it rests on. */
+  readonly text?: string
+}
+
+/** One quotation or reported clause with everything that the text says about who spoke it. */
+export interface Quote extends TextSpan {
+  readonly kind: QuoteKind
+  /** What was said, marks off; several pieces when split by its attribution or running over several paragraphs. */
+  readonly content: readonly TextSpan[]
+  /** The reporting words, or `null` where the text has none. */
+  readonly cue: Cue | null
+  /** The words that name the speaker, or `null` where the text has none for this quotation. */
+  readonly mention: Mention | null
+  /** Who that is, or `null` where nobody can be named honestly. */
+  readonly speaker: Speaker | null
+  /** To whom it was said, where the text says so. */
+  readonly addressee: Speaker | null
+  /** Calibrated probability, from 0 to 1, that `speaker` is right; for `null`, that nobody can be named. */
+  readonly confidence: number
+  /** The clues that spoke for the choice, strongest first. */
+  readonly evidence: readonly Evidence[]
+  /** Whom else it may have been, most likely first; with `confidence` these sum to at most 1. */
+  readonly alternatives: readonly { readonly speaker: Speaker; readonly confidence: number }[]
+  /** Quotations inside this one. */
+  readonly nested: readonly Quote[]
+  /** `false` where the closing mark is missing and no continuation in the next paragraph explains it. */
+  readonly closed: boolean
+}
+
+/** One person whom the caller knows; the caller's word wins over the text's. */
+export interface CastMember {
+  readonly name: string
+  readonly aliases?: readonly string[]
+  readonly gender?: 'female' | 'male' | 'unknown'
+  readonly roles?: readonly string[]
+  /** Becomes {@link Speaker.id}; made from the name where it is left out. */
+  readonly id?: string
+}
+
+/** What a caller may ask for; everything may be left out. */
+export interface Options {
+  /** Which kinds to return; all by default. */
+  readonly kinds?: readonly QuoteKind[]
+  /** Known people; their ids, names, aliases and genders win. */
+  readonly cast?: readonly CastMember[]
+  /** Who `I` is outside quotations. */
+  readonly narrator?: string
+  /** Further reporting verbs, as lemmas (`opine`); regular forms are derived. */
+  readonly verbs?: readonly string[]
+  /** From 0 to 1, 0 by default: below it `speaker` is `null` and the guess stands in `alternatives`. */
+  readonly minConfidence?: number
+}
+
+/** A stretch of the text: every character of it belongs to exactly one. */
+export interface Segment extends TextSpan {
+  readonly type: 'narration' | 'speech'
+  /** The quotation whose words these are; `null` for narration. */
+  readonly quote: Quote | null
+}
