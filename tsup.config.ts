@@ -1,9 +1,23 @@
 import { defineConfig } from 'tsup'
+import { thirdPartyLicenses } from './scripts/third-party-licenses.ts'
 
-const shared = { dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, target: 'es2022', platform: 'neutral', treeshake: true } as const
+const shared = {
+  target: 'es2022',
+  platform: 'neutral',
+  treeshake: true,
+  tsconfig: 'tsconfig.src.json',
+  // tsup's builder of declarations sets `baseUrl`, which TypeScript 6 calls deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+} as const
 
 export default defineConfig([
-  { ...shared, entry: ['src/index.ts', 'src/retext.ts'], format: ['esm'], clean: true },
+  { ...shared, entry: ['src/index.ts', 'src/retext.ts'], format: ['esm'] },
   // The unified packages are ESM only: a CommonJS build that leaves them external fails when it is required.
-  { ...shared, entry: ['src/index.ts'], format: ['cjs'], noExternal: [/./] },
+  {
+    ...shared,
+    entry: ['src/index.ts'],
+    format: ['cjs'],
+    noExternal: [/./],
+    esbuildPlugins: [thirdPartyLicenses('THIRD-PARTY-LICENSES.txt')],
+  },
 ])

@@ -1,0 +1,18 @@
+import type { Clue } from '../../model.ts'
+import { endingOf, endings, sideOf, sides } from './axes.ts'
+import { grid } from './grid.ts'
+
+const table = grid(sides, endings, ['no words between', 'few', 'many'], ['opens paragraph', 'inside'], ['cue near', 'no cue near'])
+
+/** A mention beside the quotation without any reporting verb: an action, a colon, a genitive. */
+export const beat: Clue = {
+  name: 'beat',
+  about: 'a mention beside the quotation that no reporting verb joins to it',
+  levels: table.levels,
+  read: (candidate) => {
+    const { kind, gap, setting } = candidate
+    if (kind !== 'mention' || !gap) return 0
+    return table.at(sideOf(candidate), endingOf(setting), gap.words === 0 ? 0 : gap.words < 6 ? 1 : 2, setting.opensParagraph ? 0 : 1, setting.cueNear ? 0 : 1)
+  },
+  examples: [{ text: '“Go.” Mary turned away.', mention: 'Mary', kind: 'mention', level: 'after, stop, no words between, opens paragraph, no cue near' }],
+}

@@ -1,0 +1,25 @@
+import type { Clue } from '../../model.ts'
+import { distanceOf, distances, relationOf, relations, sideOf, sides } from './axes.ts'
+import { grid } from './grid.ts'
+
+const table = grid(sides, relations, distances)
+
+/**
+ * On which side the attributing words stand, how the mention is built to the verb, and how far both are.
+ *
+ *     “Go,” said Mary Hale.
+ *           ^^^^^^^^^^^^^^ after, inverted, touching
+ *
+ * Near-miss: in `“Go.” Mary said nothing.` the full stop stands between.
+ */
+export const construction: Clue = {
+  name: 'construction',
+  about: 'side, grammatical relation of mention and verb, and distance',
+  levels: table.levels,
+  read: (candidate) => (candidate.kind === 'cue' || candidate.kind === 'mention' ? table.at(sideOf(candidate), relationOf(candidate), distanceOf(candidate)) : 0),
+  examples: [
+    { text: '“Go,” said Mary Hale.', mention: 'Mary Hale', level: 'after, inverted, touching' },
+    { text: 'Mary Hale said: “Go.”', mention: 'Mary Hale', level: 'before, adjacent, touching' },
+    { text: '“Go,” said Mary Hale.', kind: 'unknown', level: null },
+  ],
+}

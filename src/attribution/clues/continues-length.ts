@@ -1,0 +1,18 @@
+import type { Clue } from '../../model.ts'
+import { lengthOf, lengths } from './axes.ts'
+import { grid } from './grid.ts'
+
+const table = grid(lengths, ['fills its paragraph', 'opens it', 'closes it', 'inside'], ['no stop between', 'one stop', 'more stops'])
+
+/** The longer a quotation without words of its own for the speaker, the rather it goes on with the speech before. */
+export const continuesLength: Clue = {
+  name: 'continues-length',
+  about: 'length and place of a quotation that may go on with the speech before',
+  levels: table.levels,
+  read: ({ kind, gap, setting }) => {
+    if (kind !== 'continues' || !gap) return 0
+    const place = setting.opensParagraph ? (setting.closesParagraph ? 0 : 1) : setting.closesParagraph ? 2 : 3
+    return table.at(lengthOf(setting), place, Math.min(2, gap.stops))
+  },
+  examples: [{ text: '“Go,” said Mary. “Now.”', quotation: 1, kind: 'continues', level: '1 word, closes it, one stop' }],
+}

@@ -1,0 +1,26 @@
+import type { Clue } from '../../model.ts'
+import { edgeOf, edges, endingOf, endings, openingOf, openings, sides } from './axes.ts'
+import { grid } from './grid.ts'
+
+const table = grid(sides, edges, endings, openings)
+
+/**
+ * The punctuation where quotation and attribution meet.
+ *
+ *     Mary said: “Go.”
+ *              ^ before, colon
+ *
+ * Near-miss: `Mary called it “a mess”.` has no punctuation there.
+ */
+export const edge: Clue = {
+  name: 'edge',
+  about: 'the punctuation where quotation and attribution meet',
+  levels: table.levels,
+  read: ({ kind, gap, side, setting }) =>
+    kind === 'cue' && gap && gap.stops === 0 ? table.at(side === 'before' ? 0 : 1, edgeOf(gap.edge), endingOf(setting), openingOf(setting)) : 0,
+  examples: [
+    { text: 'Mary said: “Go.”', mention: 'Mary', level: 'before, colon, stop, sentence' },
+    { text: '“Go,” said Mary.', mention: 'Mary', level: 'after, nothing, comma, sentence' },
+    { text: 'Mary called it “a mess” again.', mention: 'Mary', level: 'before, word, open, small' },
+  ],
+}

@@ -1,0 +1,18 @@
+import type { Clue } from '../../model.ts'
+import { openingOf, openings, sideOf, sides } from './axes.ts'
+import { bucket, grid } from './grid.ts'
+
+const counts = ['0', '1', '2', '3-5', '6-10', '11-20', 'more'] as const
+const table = grid(sides, counts, ['cue', 'no cue'], openings)
+
+/** Words between the attribution and the quotation. */
+export const gapWords: Clue = {
+  name: 'gap-words',
+  about: 'words between attribution and quotation',
+  levels: table.levels,
+  read: (candidate) => {
+    const { kind, gap, cue, setting } = candidate
+    return (kind === 'cue' || kind === 'mention') && gap ? table.at(sideOf(candidate), bucket(gap.words, [0, 1, 2, 5, 10, 20]), cue ? 0 : 1, openingOf(setting)) : 0
+  },
+  examples: [{ text: 'Mary told Bob again: “No.”', mention: 'Mary', level: 'before, 2, cue, sentence' }],
+}

@@ -1,0 +1,18 @@
+import type { Clue } from '../../model.ts'
+import { openingOf, openings, sideOf, sides } from './axes.ts'
+import { grid } from './grid.ts'
+
+const ranks = ['nearest', 'second', 'third', 'further'] as const
+const table = grid(sides, ranks, openings)
+
+/** How many other reporting verbs stand nearer on the same side. */
+export const rank: Clue = {
+  name: 'rank',
+  about: 'how many reporting verbs stand nearer on the same side',
+  levels: table.levels,
+  read: (candidate) => (candidate.kind === 'cue' ? table.at(sideOf(candidate), Math.min(3, candidate.rank), openingOf(candidate.setting)) : 0),
+  examples: [
+    { text: 'Bob said no and Mary said: “Go.”', mention: 'Mary', level: 'before, nearest, sentence' },
+    { text: 'Bob said no and Mary said: “Go.”', mention: 'Bob', level: 'before, second, sentence' },
+  ],
+}

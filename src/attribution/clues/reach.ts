@@ -1,0 +1,15 @@
+import type { Clue } from '../../model.ts'
+import { relationOf, relations } from './axes.ts'
+import { bucket, grid } from './grid.ts'
+
+const reaches = ['0', '1', '2', '3-5', '6-10', 'more'] as const
+const table = grid(relations, reaches)
+
+/** Words between mention and verb, by construction. */
+export const reach: Clue = {
+  name: 'reach',
+  about: 'words between mention and verb',
+  levels: table.levels,
+  read: (candidate) => (candidate.kind === 'cue' ? table.at(relationOf(candidate), bucket(candidate.reach, [0, 1, 2, 5, 10])) : 0),
+  examples: [{ text: '“Go,” Mary had said.', mention: 'Mary', level: 'adjacent, 1' }],
+}

@@ -1,0 +1,20 @@
+import type { Clue } from '../../model.ts'
+import { lengthOf, lengths, openingOf, openings } from './axes.ts'
+import { grid } from './grid.ts'
+
+const table = grid(['unknown', 'not speech'], lengths, openings, ['cue near', 'no cue near'])
+
+/** Nobody, or no speech at all: short stretches inside a sentence without a reporting verb are titles and scare quotes. */
+export const silenceLength: Clue = {
+  name: 'silence-length',
+  about: 'length and opening of a quotation for which nobody may be found',
+  levels: table.levels,
+  read: ({ kind, setting }) => {
+    if (kind !== 'unknown' && kind !== 'not-speech') return 0
+    return table.at(kind === 'unknown' ? 0 : 1, lengthOf(setting), openingOf(setting), setting.cueNear ? 0 : 1)
+  },
+  examples: [
+    { text: 'The “expert” left.', kind: 'not-speech', level: 'not speech, 1 word, small, no cue near' },
+    { text: 'The “expert” left.', kind: 'unknown', level: 'unknown, 1 word, small, no cue near' },
+  ],
+}

@@ -1,0 +1,25 @@
+import { type Clue, Kind } from '../../model.ts'
+import { wordSortOf, wordSorts } from './axes.ts'
+import { grid } from './grid.ts'
+
+const table = grid(wordSorts, wordSorts, ['short', 'long'])
+
+/**
+ * The words on both sides of marks that hold no speech.
+ *
+ *     the “expert” left
+ *     ^^^ determiner
+ */
+export const silenceNeighbours: Clue = {
+  name: 'silence-neighbours',
+  about: 'the words beside marks that may hold no speech',
+  levels: table.levels,
+  read: ({ kind, setting }) =>
+    kind === 'not-speech'
+      ? table.at(wordSortOf(setting.beforeTraits, setting.before === Kind.Word), wordSortOf(setting.afterTraits, setting.after === Kind.Word), setting.words <= 3 ? 0 : 1)
+      : 0,
+  examples: [
+    { text: 'The “expert” left.', kind: 'not-speech', level: 'determiner, other, short' },
+    { text: 'The “expert” left.', kind: 'unknown', level: null },
+  ],
+}

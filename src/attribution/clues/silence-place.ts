@@ -1,0 +1,18 @@
+import type { Clue } from '../../model.ts'
+import { grid } from './grid.ts'
+
+const table = grid(['unknown', 'not speech'], ['fills its paragraph', 'opens it', 'closes it', 'inside', 'in brackets'], ['cue near', 'no cue near'])
+
+/** Where a quotation stands for which nobody may be found. */
+export const silencePlace: Clue = {
+  name: 'silence-place',
+  about: 'place in the paragraph of a quotation for which nobody may be found',
+  levels: table.levels,
+  read: ({ kind, setting }) => {
+    if (kind !== 'unknown' && kind !== 'not-speech') return 0
+    const { inBrackets, opensParagraph, closesParagraph } = setting
+    const place = inBrackets ? 4 : opensParagraph ? (closesParagraph ? 0 : 1) : closesParagraph ? 2 : 3
+    return table.at(kind === 'unknown' ? 0 : 1, place, setting.cueNear ? 0 : 1)
+  },
+  examples: [{ text: 'He hummed (“Moon River”) again.', kind: 'not-speech', level: 'not speech, in brackets, no cue near' }],
+}

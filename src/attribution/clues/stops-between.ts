@@ -1,0 +1,23 @@
+import type { Clue } from '../../model.ts'
+import { endingOf, endings, sides } from './axes.ts'
+import { grid } from './grid.ts'
+
+const counts = ['none', 'one', 'more'] as const
+const table = grid(sides, counts, endings, ['starts paragraph', 'inside paragraph'])
+
+/**
+ * Sentence ends between the attribution and the quotation.
+ *
+ *     “Go.” Mary said nothing.
+ *         ^ the quotation has ended its sentence
+ */
+export const stopsBetween: Clue = {
+  name: 'stops-between',
+  about: 'sentence ends between attribution and quotation, and how the quotation ends',
+  levels: table.levels,
+  read: ({ kind, gap, side, setting }) =>
+    (kind === 'cue' || kind === 'mention') && gap
+      ? table.at(side === 'before' ? 0 : 1, Math.min(2, gap.stops), endingOf(setting), setting.opensParagraph ? 0 : 1)
+      : 0,
+  examples: [{ text: '“Go,” said Mary.', mention: 'Mary', level: 'after, none, comma, starts paragraph' }],
+}

@@ -1,0 +1,48 @@
+import type { MentionRow, People, Person } from '../model.ts'
+
+/**
+ * One number for whoever a mention means, so that votes for the same speaker add up: a person of the text, a stranger
+ * (numbered after them), or, below -2, a pronoun whose person can’t be told.
+ */
+export class Identities {
+  static readonly nobody = -1
+  static readonly notSpeech = -2
+
+  static isPerson(identity: number): boolean {
+    return identity >= 0
+  }
+
+  readonly strangers: Person[] = []
+  private readonly byText = new Map<string, number>()
+  private readonly people: People
+  private readonly textOf: (mention: MentionRow) => string
+  private readonly threshold: number
+
+  constructor(people: People, textOf: (mention: MentionRow) => string, threshold: number) {
+    this.people = people
+    this.textOf = textOf
+    this.threshold = threshold
+  }
+
+  of(mention: MentionRow): number {
+    if (mention.id < 0) return this.stranger(mention)
+    const person = this.people.of[mention.id] as number
+    return person < 0 || this.sure(mention) < this.threshold ? -3 - mention.id : person
+  }
+
+  /** Probability that the mention means its person. */
+  sure({ id }: MentionRow): number {
+    return id < 0 ? 1 : (this.people.of[id] as number) < 0 ? 1 : (this.people.sure[id] as number)
+  }
+
+  private stranger(mention: MentionRow): number {
+    const name = this.textOf(mention)
+    const known = this.byText.get(name)
+    if (known !== undefined) return known
+    const id = this.people.persons.length + this.strangers.length
+    const { gender, sort } = mention
+    this.strangers.push({ id, name, aliases: [], named: false, gender, roles: [], sort, castId: null })
+    this.byText.set(name, id)
+    return id
+  }
+}

@@ -1,0 +1,87 @@
+/** Noun phrases beside a verb, found from closed-class words alone. */
+import { Word } from '../lexicon/words.ts'
+import { Kind, type MentionRow, Trait } from '../model.ts'
+import type { Layout } from './layout.ts'
+
+const wall =
+  Trait.SubjectPronoun | Trait.ObjectPronoun | Trait.Relative | Trait.Subordinator | Trait.Auxiliary | Trait.Verb
+const longest = 24
+
+export interface Phrase {
+  /** Tokens, half-open: with what prepositions add, and the part next to the verb alone. */
+  readonly first: number
+  readonly base: number
+  readonly last: number
+  readonly pair: boolean
+}
+
+/** The noun phrase whose last token is `end`, or null where a noun phrase can't end there. */
+export function phraseLeftOf({ document: { tokens }, owner, cueAt }: Layout, end: number): Phrase | null {
+  let first = end + 1
+  let base = -1
+  let pair = false
+  const level = owner[end]
+  for (let at = end; at >= 0 && at > end - longest && owner[at] === level; at--) {
+    const kind = tokens.kind[at]
+    const traits = tokens.traits[at] as number
+    if (kind !== Kind.Word && kind !== Kind.Number) break
+    if (tokens.paragraph[at] !== tokens.paragraph[end]) break
+    if (traits & Trait.Preposition && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) {
+      if (first > at + 1 || !isNounLike(tokens.kind, tokens.traits, at - 1) || owner[at - 1] !== level) break
+      if (base < 0) base = first
+    } else if (traits & Trait.Coordinator) {
+      if (tokens.word[at] !== Word.and || first > at + 1 || !isNounLike(tokens.kind, tokens.traits, at - 1) || owner[at - 1] !== level) break
+      if (base < 0) pair = true
+    } else if (traits & wall && !(traits & Trait.Determiner) && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) break
+    else if ((cueAt[at] as number) >= 0 && !(traits & Trait.Capital)) break
+    else if (traits & Trait.Adverb && !(traits & Trait.Determiner) && first === end + 1) break
+    first = at
+  }
+  // A phrase doesn't begin with a preposition or a conjunction that was only tried.
+  while (first <= end && (tokens.traits[first] as number) & (Trait.Preposition | Trait.Coordinator) && !((tokens.traits[first] as number) & Trait.Determiner)) first++
+  if (first > end) return null
+  return { first, base: base < 0 ? first : Math.max(base, first), last: end + 1, pair }
+}
+
+function isNounLike(kind: Uint8Array, traits: Int32Array, at: number): boolean {
+  if (at < 0 || (kind[at] !== Kind.Word && kind[at] !== Kind.Number)) return false
+  const bits = traits[at] as number
+  return (bits & (wall | Trait.Preposition | Trait.Coordinator | Trait.Adverb)) === 0 || (bits & Trait.Capital) !== 0
+}
+
+/** The first mention that begins in the half-open token range, at the level of its first token. */
+export function firstMentionIn({ mentionAt, mentions, owner }: Layout, first: number, last: number): MentionRow | null {
+  const level = owner[first]
+  for (let at = first; at < last; at++) {
+    const id = mentionAt[at] as number
+    if (id >= 0 && owner[at] === level) return mentions[id] as MentionRow
+  }
+  return null
+}
+
+export function lastMentionIn({ mentionAt, mentions, owner }: Layout, first: number, last: number): MentionRow | null {
+  const level = owner[last - 1]
+  for (let at = last - 1; at >= first; at--) {
+    const id = mentionAt[at] as number
+    if (id >= 0 && owner[at] === level) return mentions[id] as MentionRow
+  }
+  return null
+}
+
+/** A mention made of a phrase that holds no known one: `the memo`, `one of the two`. */
+export function adHoc({ document: { tokens } }: Layout, first: number, last: number): MentionRow {
+  const genitive = (tokens.traits[last - 1] as number) & Trait.Possessive ? 2 : 0
+  return {
+    id: -1 - first,
+    type: 'description',
+    first,
+    last,
+    head: last - 1,
+    core: first,
+    gender: 'unknown',
+    plural: ((tokens.traits[last - 1] as number) & Trait.Plural) !== 0,
+    sort: 'unknown',
+    start: tokens.start[first] as number,
+    end: (tokens.end[last - 1] as number) - genitive,
+  }
+}

@@ -1,0 +1,76 @@
+/** What clues may know of a quotation itself and of its place. */
+import { Word } from '../lexicon/words.ts'
+import { Kind, type Quotation, type Setting, Trait } from '../model.ts'
+import { clauseStart } from './main-subject.ts'
+import type { Layout } from './layout.ts'
+
+const cueReach = 40
+
+export function settingOf(layout: Layout, quotation: Quotation): Setting {
+  const { document, owner } = layout
+  const { tokens, paragraphs } = document
+  const { first, last, parent } = quotation
+  const paragraphFirst = paragraphs[tokens.paragraph[first] as number]?.first ?? 0
+  const paragraphLast = paragraphs[tokens.paragraph[last - 1] as number]?.last ?? tokens.count
+  const words = wordsIn(layout, quotation)
+  const opensParagraph = first === paragraphFirst
+  const closesParagraph = last === paragraphLast || (last === paragraphLast - 1 && tokens.kind[last] === Kind.Stop)
+  const before = opensParagraph ? 0 : owner[first - 1] === parent ? (tokens.kind[first - 1] as number) : Kind.Mark
+  const after = last === paragraphLast ? 0 : owner[last] === parent ? (tokens.kind[last] as number) : Kind.Mark
+  return {
+    quotation,
+    ...words,
+    ending: endingOf(layout, quotation),
+    opensParagraph,
+    closesParagraph,
+    before,
+    beforeTraits: before === Kind.Word ? (tokens.traits[first - 1] as number) : 0,
+    after,
+    afterTraits: after === Kind.Word ? (tokens.traits[last] as number) : 0,
+    cueNear: hasCueNear(layout, quotation),
+    opensSentence: words.opensWithCapital && before !== Kind.Word && before !== Kind.Number,
+    inBrackets: before === Kind.Open && after === Kind.Close,
+  }
+}
+
+function wordsIn({ document: { tokens } }: Layout, { first, last }: Quotation) {
+  let words = 0
+  let capitals = 0
+  let personal = false
+  let opensWithCapital = false
+  for (let at = first; at < last; at++) {
+    const kind = tokens.kind[at]
+    if (kind !== Kind.Word && kind !== Kind.Number) continue
+    const traits = tokens.traits[at] as number
+    if (words === 0) opensWithCapital = (traits & Trait.Capital) !== 0 || kind === Kind.Number
+    else if (traits & Trait.Capital) capitals++
+    const word = tokens.word[at]
+    if (word === Word.i || word === Word.we || word === Word.you) personal = true
+    words++
+  }
+  return { words, opensWithCapital, titleCase: words > 1 && opensWithCapital && capitals * 2 > words - 1, hasPersonalPronoun: personal }
+}
+
+function endingOf({ document: { text, tokens } }: Layout, { content, last }: Quotation): Setting['ending'] {
+  const piece = content.at(-1)
+  const final = piece ? (text[piece.end - 1] as string) : ''
+  if (final === ',' || final === '，') return ','
+  if ('?!？！'.includes(final)) return '?'
+  if ('.…。'.includes(final)) return '.'
+  if ('-–—'.includes(final)) return '-'
+  // British and logical punctuation: the comma or full stop stands after the mark.
+  if (tokens.kind[last] === Kind.Comma) return ','
+  return tokens.kind[last] === Kind.Stop ? '.' : ''
+}
+
+function hasCueNear(layout: Layout, { first, last, parent }: Quotation): boolean {
+  const { document: { tokens }, owner, cueAt } = layout
+  if (first > 0 && owner[first - 1] === parent && tokens.paragraph[first - 1] === tokens.paragraph[first]) {
+    for (let at = first - 1, from = clauseStart(layout, first - 1); at >= from; at--) if ((cueAt[at] as number) >= 0) return true
+  }
+  for (let at = last; at < tokens.count && at < last + cueReach && tokens.kind[at] !== Kind.Stop; at++) {
+    if (owner[at] !== parent || tokens.paragraph[at] !== tokens.paragraph[last - 1]) break
+    if ((cueAt[at] as number) >= 0) return true
+  }
+  return false
+}

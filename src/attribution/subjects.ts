@@ -1,0 +1,163 @@
+/**
+ * Whose words a cue reports: the mentions that may be its subject, by construction. The recipe (leftwards over helpers,
+ * through appositions and relative clauses; the main clause for participles) follows the source rules measured on PolNeAR.
+ */
+import { Word } from '../lexicon/words.ts'
+import { type CueRow, Kind, type MentionRow, type Relation, Trait } from '../model.ts'
+import type { Layout } from './layout.ts'
+import { mainSubject } from './main-subject.ts'
+import { adHoc, firstMentionIn, lastMentionIn, phraseLeftOf } from './noun-phrases.ts'
+
+export interface Subject {
+  readonly mention: MentionRow
+  readonly relation: Relation
+}
+
+const helpers = Trait.Auxiliary | Trait.Adverb
+const furthest = 60
+
+/** Likely subjects of `cue`, best construction first, each mention once. */
+export function subjectsOf(layout: Layout, cue: CueRow): Subject[] {
+  const found: Subject[] = []
+  const add = (mention: MentionRow | null, relation: Relation) => {
+    if (mention && !found.some((other) => other.mention.first === mention.first)) found.push({ mention, relation })
+  }
+  if (cue.form === 'phrase') {
+    add(rightOf(layout, cue.last), 'phrase')
+    return found
+  }
+  leftSubjects(layout, cue, add)
+  add(rightOf(layout, cue.last), 'inverted')
+  return found
+}
+
+type Add = (mention: MentionRow | null, relation: Relation) => void
+
+function leftSubjects(layout: Layout, cue: CueRow, add: Add): void {
+  const { document, owner } = layout
+  const { tokens } = document
+  const level = owner[cue.head]
+  const at = overHelpers(layout, cue.head - 1, level as number)
+  const reachable = at >= 0 && owner[at] === level && tokens.paragraph[at] === tokens.paragraph[cue.head]
+  if (reachable) {
+    const kind = tokens.kind[at]
+    const traits = tokens.traits[at] as number
+    if (kind === Kind.Comma || kind === Kind.Close || kind === Kind.Dash) overInsertion(layout, at, add)
+    else if (kind === Kind.Word && traits & Trait.Relative && !(traits & Trait.Determiner && tokens.word[at] !== Word.that)) antecedent(layout, at, add)
+    else if (kind === Kind.Word || kind === Kind.Number) nounPhrase(layout, at, cue, add)
+  }
+  add(mainSubject(layout, cue.head), 'main')
+}
+
+/** Leftwards over auxiliaries and adverbs; `to` takes its governing verb with it (`wanted to say`), and so does `as` (`quoted as saying`). */
+function overHelpers({ document: { tokens }, owner }: Layout, from: number, level: number): number {
+  let at = from
+  for (let steps = 0; steps < 8 && at >= 0 && owner[at] === level && tokens.kind[at] === Kind.Word; steps++) {
+    const traits = tokens.traits[at] as number
+    const word = tokens.word[at]
+    if (word === Word.to || (word === Word.as && (tokens.traits[at - 1] as number) & (Trait.Ed | Trait.Reporting))) at -= 2
+    else if (traits & helpers && !(traits & (Trait.SubjectPronoun | Trait.Determiner | Trait.Capital)) && !isContracted(tokens.traits, tokens.word, at)) at--
+    else break
+  }
+  return at
+}
+
+/** `he’d`, `they’ve`: helper and pronoun in one. */
+function isContracted(traits: Int32Array, word: Uint16Array, at: number): boolean {
+  return ((traits[at] as number) & Trait.SubjectPronoun) !== 0 || word[at] === Word.it
+}
+
+function nounPhrase(layout: Layout, end: number, cue: CueRow, add: Add): void {
+  const { document, mentionAt, mentions } = layout
+  const { tokens } = document
+  const covering = mentions[mentionAt[end] as number]
+  if (covering?.type === 'pronoun') {
+    add(covering, 'pronoun')
+    return
+  }
+  if ((tokens.traits[end] as number) & (Trait.Coordinator | Trait.Subordinator | Trait.Preposition) && !covering) return
+  const phrase = phraseLeftOf(layout, end)
+  if (!phrase) return
+  if (phrase.base > phrase.first) add(firstMentionIn(layout, phrase.first, phrase.base) ?? null, 'head')
+  const near = lastMentionIn(layout, phrase.base, phrase.last)
+  if (phrase.pair) add(firstMentionIn(layout, phrase.base, phrase.last), 'pair')
+  if (near && near.last === phrase.last) add(near, 'adjacent')
+  // `officials familiar with the talks said`: what stands next to the verb is no mention.
+  else add(adHoc(layout, phrase.base, phrase.last), 'adjacent')
+  if (cue.form === 'ing' && near) add(near, 'adjacent')
+}
+
+/** `Dale, who had said`: the noun phrase before the pronoun. */
+function antecedent(layout: Layout, at: number, add: Add): void {
+  const { document, owner } = layout
+  let end = at - 1
+  if (document.tokens.kind[end] === Kind.Comma) end--
+  if (end < 0 || owner[end] !== owner[at]) return
+  phraseEnding(layout, end, 'relative', add)
+}
+
+function phraseEnding(layout: Layout, end: number, relation: Relation, add: Add): void {
+  const phrase = phraseLeftOf(layout, end)
+  if (!phrase) return
+  const mention = firstMentionIn(layout, phrase.first, phrase.last)
+  add(mention ?? adHoc(layout, phrase.first, phrase.last), relation)
+  if (phrase.base > phrase.first) add(lastMentionIn(layout, phrase.base, phrase.last), relation)
+}
+
+/** Over an apposition, brackets or dashes to the noun phrase before them. */
+function overInsertion(layout: Layout, closing: number, add: Add): void {
+  const { document, owner } = layout
+  const { tokens } = document
+  const kind = tokens.kind[closing]
+  const opening = kind === Kind.Close ? Kind.Open : kind
+  const relation = kind === Kind.Comma ? 'apposition' : 'bracket'
+  for (let at = closing - 1; at > 0 && at > closing - furthest && owner[at] === owner[closing]; at--) {
+    if (tokens.kind[at] === Kind.Stop || tokens.paragraph[at] !== tokens.paragraph[closing]) break
+    if (tokens.kind[at] !== opening) continue
+    // `Dale, 45, a teacher, said`: the age has a comma of its own.
+    if (tokens.kind[at - 1] === Kind.Number && tokens.kind[at - 2] === Kind.Comma) at -= 2
+    const before = at
+    phraseEnding(layout, before - 1, relation, add)
+    // `Dale, mayor of Ash, Ohio, said`: one comma further.
+    if (kind !== Kind.Comma) return
+    for (let next = before - 1; next > before - furthest && next > 0 && owner[next] === owner[closing]; next--) {
+      if (tokens.kind[next] === Kind.Stop) return
+      if (tokens.kind[next] === Kind.Comma) {
+        phraseEnding(layout, next - 1, relation, add)
+        return
+      }
+    }
+    return
+  }
+  if (kind === Kind.Comma) phraseEnding(layout, closing - 1, relation, add)
+}
+
+/** The noun phrase that follows the cue: `said the minister`, `said former police chief John Dale`, `according to Dale`. */
+function rightOf(layout: Layout, from: number): MentionRow | null {
+  const { document, owner, mentionAt, mentions, cueAt } = layout
+  const { tokens } = document
+  let at = from
+  if (at < tokens.count && (tokens.traits[at] as number) & Trait.Adverb && !((tokens.traits[at] as number) & Trait.Determiner)) at++
+  const start = at
+  for (; at < tokens.count && at < from + 8 && owner[at] === owner[from - 1] && tokens.paragraph[at] === tokens.paragraph[from - 1]; at++) {
+    const kind = tokens.kind[at]
+    if (kind !== Kind.Word && kind !== Kind.Number) break
+    const mention = mentions[mentionAt[at] as number]
+    if (mention) {
+      // `said spokesman John Dale`: the name right after a description says more.
+      const next = mentions[mentionAt[mention.last] as number]
+      return mention.type === 'description' && next?.type === 'name' ? next : mention
+    }
+    const traits = tokens.traits[at] as number
+    if (traits & (Trait.Preposition | Trait.Subordinator | Trait.Auxiliary | Trait.Relative | Trait.ObjectPronoun | Trait.Coordinator) && !(traits & Trait.Determiner)) break
+    if ((cueAt[at] as number) >= 0) break
+  }
+  return at > start && at > from && (tokens.kind[start] === Kind.Word) && at - start >= 1 ? adHocIfNoun(layout, start, at) : null
+}
+
+function adHocIfNoun(layout: Layout, first: number, last: number): MentionRow | null {
+  const { tokens } = layout.document
+  const traits = tokens.traits[first] as number
+  if (traits & (Trait.Time | Trait.Adverb)) return null
+  return traits & (Trait.Determiner | Trait.PossessivePronoun | Trait.Demonym | Trait.NumberWord) || last - first >= 1 ? adHoc(layout, first, last) : null
+}

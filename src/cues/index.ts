@@ -1,0 +1,42 @@
+/** Which words report speech: every form of a reporting verb that is not a noun here, and unlisted verbs beside a quotation. */
+import { lemmaOf, lemmas } from '../lexicon/vocabulary.ts'
+import { Word } from '../lexicon/words.ts'
+import { type CueRow, type Document, Kind, type Quotation, Trait } from '../model.ts'
+import { formOf, isNoun } from './forms.ts'
+import { findPlaceCues } from './place.ts'
+
+/** How often a verb that no list holds reports, where it stands as a reporting verb would (share on the fitting corpus). */
+const placePrior = 0.5
+
+/** `further`: lower-case forms of verbs that the caller added, with their lemmas. */
+export function findCues(document: Document, quotations: readonly Quotation[], further: ReadonlyMap<string, string> = new Map()): CueRow[] {
+  const { tokens, text } = document
+  const found: CueRow[] = []
+  const places = findPlaceCues(document, quotations)
+  let place = 0
+  for (let row = 0; row < tokens.count; row++) {
+    if (tokens.kind[row] !== Kind.Word) continue
+    const traits = tokens.traits[row] as number
+    while (place < places.length && (places[place] as number) < row) place++
+    if (traits & Trait.Reporting) {
+      const known = lemmas[lemmaOf(tokens.word[row] as number)]
+      if (!known) continue
+      const form = text.slice(tokens.start[row], tokens.end[row]).toLowerCase()
+      const phrase = known.lemma === 'according'
+      if (phrase ? tokens.word[row + 1] !== Word.to : isNoun(document, row, form, known.lemma)) continue
+      found.push(cue(document, found.length, row, row + (phrase ? 2 : 1), phrase ? 'according to' : known.lemma, phrase ? 'phrase' : formOf(form, known.lemma), known.prior))
+    } else if (further.size > 0 && further.has(text.slice(tokens.start[row], tokens.end[row]).toLowerCase())) {
+      const form = text.slice(tokens.start[row], tokens.end[row]).toLowerCase()
+      const lemma = further.get(form) as string
+      if (!isNoun(document, row, form, lemma)) found.push(cue(document, found.length, row, row + 1, lemma, formOf(form, lemma), placePrior))
+    } else if (places[place] === row) {
+      const form = text.slice(tokens.start[row], tokens.end[row]).toLowerCase()
+      found.push(cue(document, found.length, row, row + 1, form, 'place', placePrior))
+    }
+  }
+  return found
+}
+
+function cue({ tokens }: Document, id: number, first: number, last: number, lemma: string, form: CueRow['form'], prior: number): CueRow {
+  return { id, first, last, head: first, lemma, form, prior, start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
+}

@@ -1,0 +1,32 @@
+/** Text or nlcst tree → tokens, sentences, paragraphs. The only stage that knows the parser and its tree. */
+import type { Root } from 'nlcst'
+import retextEnglish from 'retext-english'
+import { unified } from 'unified'
+import type { Document } from '../model.ts'
+import type { Span } from '../types.ts'
+import { cutBlocks } from './blocks.ts'
+import { finish } from './finish.ts'
+import { findParagraphs } from './paragraphs.ts'
+import { readTree } from './read-tree.ts'
+import { TokenTable } from './token-table.ts'
+
+export { readRoot } from './read-root.ts'
+
+const processor = unified().use(retextEnglish).freeze()
+
+/** Parses block by block, so that time and memory grow with the length of the text and with nothing else. */
+export function readText(text: string): Document {
+  const table = new TokenTable(text)
+  const spans = findParagraphs(text)
+  const place = { sentence: -1, paragraph: 0 }
+  for (let number = 0; number < spans.length; number++) {
+    place.paragraph = number
+    for (const block of cutBlocks(text, spans[number] as Span)) readTree(parse(text.slice(block.start, block.end)), block.start, table, text, place)
+  }
+  return finish(text, spans, table)
+}
+
+/** nlcst of one block, with positions counted from its start. */
+export function parse(block: string): Root {
+  return processor.parse(block) as Root
+}

@@ -1,0 +1,42 @@
+/** A tree that somebody else parsed → the same tables, with the tree’s own offsets. */
+import type { Nodes, Root } from 'nlcst'
+import { toString as textOf } from 'nlcst-to-string'
+import type { Document } from '../model.ts'
+import { findParagraphs } from './paragraphs.ts'
+import { type Place, readTree } from './read-tree.ts'
+import { TokenTable } from './token-table.ts'
+import { finish } from './finish.ts'
+
+export function readRoot(tree: Root): Document {
+  if (typeof tree !== 'object' || tree === null || tree.type !== 'RootNode' || !Array.isArray(tree.children))
+    throw new TypeError(`extractQuotesFromTree: expected \`tree\` to be an nlcst root, got ${tree === null ? 'null' : typeof tree}`)
+  const text = sourceOf(tree)
+  const table = new TokenTable(text)
+  const spans = findParagraphs(text)
+  const place: Place = { sentence: -1, paragraph: 0 }
+  readTree(tree, 0, table, text, place)
+  // Which paragraph a token stands in follows from the text, as everywhere.
+  let paragraph = 0
+  for (let row = 0; row < table.count; row++) {
+    while (paragraph + 1 < spans.length && (table.start[row] as number) >= (spans[paragraph + 1]?.start ?? 0)) paragraph++
+    table.paragraph[row] = paragraph
+  }
+  return finish(text, spans, table)
+}
+
+/** The text of the tree with every leaf at its own offset; what the tree leaves out (markup) becomes blanks. */
+function sourceOf(tree: Root): string {
+  let text = ''
+  const visit = (node: Nodes): void => {
+    if ('children' in node) {
+      for (const child of node.children) visit(child)
+      return
+    }
+    const offset = node.position?.start.offset
+    if (typeof offset !== 'number') throw new TypeError(`extractQuotesFromTree: expected every node of \`tree\` to have a position, got none at ${JSON.stringify(textOf(node).slice(0, 40))}`)
+    if (offset > text.length) text += ' '.repeat(offset - text.length)
+    text += textOf(node)
+  }
+  visit(tree)
+  return text
+}

@@ -1,0 +1,95 @@
+/** Columns that grow while tokens are read. */
+import { rowOf, traitsOf } from '../lexicon/vocabulary.ts'
+import { Kind, type Tokens, Trait } from '../model.ts'
+import { kindOfPunctuation } from './punctuation.ts'
+import { shapeOf } from './shape.ts'
+
+export class TokenTable {
+  count = 0
+  private capacity = 0
+  start = new Int32Array(0)
+  end = new Int32Array(0)
+  kind = new Uint8Array(0)
+  traits = new Int32Array(0)
+  word = new Uint16Array(0)
+  sentence = new Int32Array(0)
+  paragraph = new Int32Array(0)
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+    this.grow(Math.max(16, Math.ceil(text.length / 4)))
+  }
+
+  addWord(start: number, end: number, sentence: number, paragraph: number): void {
+    const form = this.text.slice(start, end)
+    const shape = shapeOf(form)
+    let key = (shape & ~Trait.Digit) === 0 ? form : form.toLowerCase()
+    if (key.includes('’')) key = key.replaceAll('’', "'")
+    let row = rowOf(key)
+    if (row === 0) {
+      if (shape & Trait.Possessive) row = rowOf(key.slice(0, -2))
+      else if (key.endsWith('.')) row = rowOf(key.slice(0, -1))
+    }
+    const traits = shape | traitsOf(row) | suffixTraits(key, shape)
+    this.push(start, end, shape & Trait.Digit && isNumber(form) ? Kind.Number : Kind.Word, traits, row, sentence, paragraph)
+  }
+
+  addPunctuation(start: number, end: number, sentence: number, paragraph: number): void {
+    for (let at = start; at < end; ) {
+      const { kind, length } = kindOfPunctuation(this.text, at, end)
+      this.push(at, at + length, kind, 0, 0, sentence, paragraph)
+      at += length
+    }
+  }
+
+  private push(start: number, end: number, kind: number, traits: number, word: number, sentence: number, paragraph: number): void {
+    if (this.count === this.capacity) this.grow(this.capacity * 2)
+    const row = this.count++
+    this.start[row] = start
+    this.end[row] = end
+    this.kind[row] = kind
+    this.traits[row] = traits
+    this.word[row] = word
+    this.sentence[row] = sentence
+    this.paragraph[row] = paragraph
+  }
+
+  private grow(capacity: number): void {
+    const copy = <T extends Int32Array | Uint8Array | Uint16Array>(column: T, wider: T): T => {
+      wider.set(column)
+      return wider
+    }
+    this.start = copy(this.start, new Int32Array(capacity))
+    this.end = copy(this.end, new Int32Array(capacity))
+    this.kind = copy(this.kind, new Uint8Array(capacity))
+    this.traits = copy(this.traits, new Int32Array(capacity))
+    this.word = copy(this.word, new Uint16Array(capacity))
+    this.sentence = copy(this.sentence, new Int32Array(capacity))
+    this.paragraph = copy(this.paragraph, new Int32Array(capacity))
+    this.capacity = capacity
+  }
+
+  finish(): Tokens {
+    const { count, start, end, kind, traits, word, sentence, paragraph } = this
+    return { count, start, end, kind, traits, word, sentence, paragraph }
+  }
+}
+
+/** Classes that an ending tells where no list does. */
+function suffixTraits(key: string, shape: number): number {
+  const bare = shape & Trait.Possessive ? key.length - 2 : key.length
+  if (bare < 4) return 0
+  const last = key.charCodeAt(bare - 1)
+  const before = key.charCodeAt(bare - 2)
+  if (last === 121 && before === 108) return shape & Trait.Capital ? 0 : Trait.Adverb // ly
+  if (last === 100 && before === 101) return Trait.Ed
+  if (last === 103 && before === 110 && key.charCodeAt(bare - 3) === 105) return Trait.Ing
+  if (last === 115 && before !== 115 && before !== 117 && before !== 105) return Trait.Plural
+  return 0
+}
+
+function isNumber(form: string): boolean {
+  const first = form.charCodeAt(0)
+  return first >= 48 && first <= 57
+}

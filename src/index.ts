@@ -1,0 +1,15 @@
+export { extractQuotes, extractQuotesFromTree } from './extract-quotes.ts'
+export { segment } from './segment.ts'
+export type {
+  CastMember,
+  Cue,
+  Evidence,
+  Mention,
+  Options,
+  Quote,
+  QuoteKind,
+  Segment,
+  Span,
+  Speaker,
+  TextSpan,
+} from './types.ts'

@@ -1,0 +1,11 @@
+const vowel = /[aeiou]/
+
+/** Regular forms of an English verb: itself, `-s`, `-ed`, `-ing`. A single final consonant is not doubled: list such forms. */
+export function inflect(lemma: string): string[] {
+  if (/e$/.test(lemma)) return [lemma, `${lemma}s`, `${lemma}d`, `${/(?:ee|ye|oe)$/.test(lemma) ? lemma : lemma.slice(0, -1)}ing`]
+  if (/y$/.test(lemma) && !vowel.test(lemma.at(-2) ?? '')) {
+    const stem = lemma.slice(0, -1)
+    return [lemma, `${stem}ies`, `${stem}ied`, `${lemma}ing`]
+  }
+  return [lemma, `${lemma}${/(?:s|x|z|ch|sh)$/.test(lemma) ? 'es' : 's'}`, `${lemma}ed`, `${lemma}ing`]
+}

@@ -1,0 +1,18 @@
+import { words as finals } from './en/abbreviations-final.json'
+import { words as openers } from './en/sentence-openers.json'
+import { rowOf } from './vocabulary.ts'
+
+const finalRows = new Set(finals.map(rowOf))
+const openerRows = new Set(openers.map(rowOf))
+finalRows.delete(0)
+openerRows.delete(0)
+
+/** `Inc.`, `U.S.`, `p.m.`: may well end a sentence. Takes a row of the vocabulary. */
+export function isFinalAbbreviation(row: number): boolean {
+  return finalRows.has(row)
+}
+
+/** A closed-class word that, with a capital after an abbreviation, opens a sentence. Takes a row of the vocabulary. */
+export function isOpener(row: number): boolean {
+  return openerRows.has(row)
+}

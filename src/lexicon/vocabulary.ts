@@ -1,0 +1,51 @@
+/** Joins the word lists into one table, so that a token needs a single look-up. */
+import { Trait } from '../model.ts'
+import { inflect } from './inflect.ts'
+import { lists, reportingVerbs } from './lists.ts'
+
+export interface Entry {
+  readonly form: string
+  traits: number
+  /** Row of {@link lemmas}, or -1 where the form is of no reporting verb. */
+  lemma: number
+}
+
+const entries: Entry[] = [{ form: '', traits: 0, lemma: -1 }]
+const rows = new Map<string, number>()
+
+function entry(form: string): Entry {
+  let row = rows.get(form)
+  if (row === undefined) {
+    row = entries.length
+    rows.set(form, row)
+    entries.push({ form, traits: 0, lemma: -1 })
+  }
+  return entries[row] as Entry
+}
+
+for (const [trait, words] of lists) for (const word of words) entry(word).traits |= trait
+
+/** Every reporting verb's lemma, with its share of uses that report (see the list's source). */
+export const lemmas: readonly { readonly lemma: string; readonly prior: number }[] = reportingVerbs.map(({ lemma, prior }) => ({ lemma, prior }))
+
+reportingVerbs.forEach(({ lemma, forms }, row) => {
+  for (const form of forms ?? inflect(lemma)) {
+    const known = entry(form)
+    known.traits |= Trait.Reporting
+    if (known.lemma < 0 || form === lemma) known.lemma = row
+  }
+})
+
+/** Row of `form` (lower case, straight apostrophe), 0 where no list holds it. */
+export function rowOf(form: string): number {
+  return rows.get(form) ?? 0
+}
+
+export function traitsOf(row: number): number {
+  return (entries[row] as Entry).traits
+}
+
+/** Row of {@link lemmas} for a vocabulary row, or -1. */
+export function lemmaOf(row: number): number {
+  return (entries[row] as Entry).lemma
+}

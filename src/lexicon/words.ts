@@ -1,0 +1,41 @@
+/** Vocabulary rows of the single words that rules name. */
+import { words as particles } from './en/name-particles.json'
+import { rowOf } from './vocabulary.ts'
+
+const row = (form: string): number => {
+  const found = rowOf(form)
+  if (found === 0) throw new Error(`no word list holds ${form}`)
+  return found
+}
+
+export const Word = {
+  of: row('of'),
+  to: row('to'),
+  that: row('that'),
+  and: row('and'),
+  or: row('or'),
+  but: row('but'),
+  who: row('who'),
+  which: row('which'),
+  as: row('as'),
+  by: row('by'),
+  for: row('for'),
+  he: row('he'),
+  she: row('she'),
+  they: row('they'),
+  we: row('we'),
+  it: row('it'),
+  i: row('i'),
+  you: row('you'),
+  the: row('the'),
+  not: row('not'),
+  been: row('been'),
+  being: row('being'),
+} as const
+
+const particleSet = new Set(particles)
+
+/** `de`, `van`, `al`: goes on a name when capitals stand on both sides. */
+export function isNameParticle(form: string): boolean {
+  return particleSet.has(form)
+}

@@ -1,0 +1,47 @@
+import { type Document, Kind, Trait } from '../model.ts'
+import { type Draft, genderOf, sortOf } from './draft.ts'
+
+const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
+const opener = Trait.Determiner | Trait.PossessivePronoun
+/** Words that stand outside a noun phrase that ends in a noun to their right. */
+const outside =
+  Trait.Preposition | Trait.Coordinator | Trait.Subordinator | Trait.SubjectPronoun | Trait.ObjectPronoun | Trait.Relative |
+  Trait.Auxiliary | Trait.Verb | Trait.Reporting
+const longest = 6
+
+/** A noun phrase with a noun for somebody as its head: `a senior police officer`, `Russian officials`, `the report`. */
+export function describe(document: Document, row: number): Draft | null {
+  const { tokens } = document
+  let head = row
+  // Compounds end in their head: `police officer`, `bank manager`.
+  while (isNoun(document, head + 1) && tokens.sentence[head + 1] === tokens.sentence[row] && !((tokens.traits[head] as number) & Trait.Possessive)) head++
+  const first = reach(document, row)
+  const traits = tokens.traits[head] as number
+  // A verb's form: `to study`, `they report`, unless something opens the phrase.
+  if (first === head && traits & Trait.Reporting && !(traits & Trait.Plural)) return null
+  const plural = (traits & Trait.Plural) !== 0 || ((tokens.traits[first] as number) & Trait.NumberWord) !== 0
+  return { type: 'description', first, last: head + 1, head, core: first, gender: genderOf(traits), plural, sort: sortOf(traits) }
+}
+
+function isNoun({ tokens }: Document, row: number): boolean {
+  if (row >= tokens.count || tokens.kind[row] !== Kind.Word) return false
+  const traits = tokens.traits[row] as number
+  return (traits & noun) !== 0 && (traits & (Trait.Capital | Trait.Auxiliary | Trait.Reporting)) === 0
+}
+
+/** First token of the phrase: back over adjectives and nouns, to and with the determiner. */
+function reach({ tokens }: Document, row: number): number {
+  let first = row
+  while (first > 0 && row - first < longest && tokens.sentence[first - 1] === tokens.sentence[row]) {
+    const at = first - 1
+    const kind = tokens.kind[at]
+    if (kind !== Kind.Word && kind !== Kind.Number) break
+    const traits = tokens.traits[at] as number
+    if (traits & opener) return at
+    if (traits & outside && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) break
+    if (traits & Trait.Adverb && !(traits & Trait.Determiner)) break
+    if (traits & Trait.Time && !(traits & Trait.Possessive)) break
+    first = at
+  }
+  return first
+}

@@ -1,0 +1,33 @@
+/** Who could be speaking: every name, pronoun and description of somebody in the text, in order of place. */
+import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
+import { describe } from './descriptions.ts'
+import { type Draft, finish } from './draft.ts'
+import { readName } from './names.ts'
+import { readPronoun } from './pronouns.ts'
+
+const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
+
+export function findMentions(document: Document): MentionRow[] {
+  const { tokens } = document
+  const found: MentionRow[] = []
+  for (let row = 0; row < tokens.count; ) {
+    const traits = tokens.traits[row] as number
+    let draft: Draft | null = null
+    if (tokens.kind[row] === Kind.Word) {
+      if (traits & Trait.SubjectPronoun) draft = readPronoun(document, row)
+      if (!draft && traits & Trait.Capital) draft = readName(document, row)
+      if (!draft && traits & noun) draft = describe(document, row)
+    }
+    if (draft) {
+      const previous = found.at(-1)
+      // A name that only qualifies a noun (`Kremlin spokesman`) is part of the description.
+      if (draft.type === 'description' && previous && previous.last > draft.first && previous.last <= draft.head) {
+        if (previous.first < draft.first) draft.first = previous.first
+        found.pop()
+      }
+      found.push(finish(document, draft, found.length))
+      row = draft.last
+    } else row++
+  }
+  return found
+}

@@ -1,0 +1,89 @@
+import { isNameParticle } from '../lexicon/words.ts'
+import { type Document, Kind, Trait } from '../model.ts'
+import { type Draft, genderOf } from './draft.ts'
+
+/** Words that are capitalised only because they open a sentence or stand in a headline. */
+const closed =
+  Trait.Determiner | Trait.PossessivePronoun | Trait.Preposition | Trait.Coordinator | Trait.Subordinator | Trait.SubjectPronoun |
+  Trait.ObjectPronoun | Trait.Relative | Trait.Auxiliary | Trait.Adverb | Trait.NumberWord | Trait.Verb
+const named = Trait.FirstName | Trait.Title
+const common = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun | Trait.Demonym | Trait.Title
+const longest = 8
+
+/** A run of capitalised words that is a name, from the token `row`. */
+export function readName(document: Document, row: number): Draft | null {
+  const { tokens } = document
+  if (!opensName(document, row)) return null
+  let last = row + 1
+  while (last - row < longest && !((tokens.traits[last - 1] as number) & Trait.Possessive)) {
+    const next = continuation(document, last)
+    if (next === last) break
+    last = next
+  }
+  let core = row
+  while (core < last - 1 && (tokens.traits[core] as number) & Trait.Title) core++
+  // `Prime Minister David Cameron`: everything up to the last title is title.
+  for (let at = core; at < last - 1; at++) if ((tokens.traits[at] as number) & Trait.Title) core = at + 1
+  let gender = genderOf(tokens.traits[core] as number)
+  let all = -1
+  let any = 0
+  for (let at = row; at < last; at++) {
+    const traits = tokens.traits[at] as number
+    all &= traits & common ? -1 : 0
+    any |= traits
+    if (at < core && genderOf(traits) !== 'unknown') gender = genderOf(traits)
+  }
+  const group = (any & Trait.GroupNoun) !== 0
+  const title = ((tokens.traits[row] as number) & named) !== 0
+  const description = all !== 0
+  const plural = description && ((tokens.traits[last - 1] as number) & Trait.Plural) !== 0
+  return {
+    type: description ? 'description' : 'name',
+    first: row,
+    last,
+    head: last - 1,
+    core,
+    gender: group ? 'unknown' : gender,
+    plural,
+    sort: description ? (group ? 'group' : 'person') : group ? 'group' : title ? 'person' : 'unknown',
+  }
+}
+
+/** Token after the next part of the name, or `at` where the name ends. */
+function continuation({ tokens, text }: Document, at: number): number {
+  if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[at - 1]) return at
+  const kind = tokens.kind[at]
+  const traits = tokens.traits[at] as number
+  if (kind === Kind.Word && traits & Trait.Capital) return traits & closed && !(traits & named) && !(traits & Trait.AllCaps) ? at : at + 1
+  if (kind === Kind.Word && at + 1 < tokens.count && tokens.kind[at + 1] === Kind.Word && (tokens.traits[at + 1] as number) & Trait.Capital) {
+    const form = text.slice(tokens.start[at], tokens.end[at])
+    if (isNameParticle(form)) return at + 1
+    // `Department of Justice`, `Secretary of State`, but `Smith of Ohio`.
+    if ((form === 'of' || form === 'for') && (tokens.traits[at - 1] as number) & (Trait.GroupNoun | Trait.Title)) return at + 1
+  }
+  // An ampersand between names of a firm.
+  if (kind === Kind.Other && text[tokens.start[at] as number] === '&' && (tokens.traits[at + 1] as number) & Trait.Capital) return at + 1
+  return at
+}
+
+function opensName({ tokens }: Document, row: number): boolean {
+  const traits = tokens.traits[row] as number
+  if (traits & named && !(traits & Trait.Time && traits & Trait.SentenceStart)) return !(traits & Trait.Auxiliary && traits & Trait.SentenceStart)
+  if (traits & closed) return (traits & Trait.AllCaps) !== 0 && (traits & Trait.SentenceStart) === 0 && (traits & (Trait.SubjectPronoun | Trait.Determiner)) === 0
+  if (traits & Trait.Time) return false
+  if (!(traits & Trait.SentenceStart) && !afterMark(tokens.kind, row)) return true
+  const next = row + 1
+  const nextTraits = next < tokens.count && tokens.kind[next] === Kind.Word ? (tokens.traits[next] as number) : 0
+  if (traits & (Trait.Ing | Trait.Ed | Trait.Reporting) && !(nextTraits & (Trait.Capital | Trait.Reporting))) return false
+  if (traits & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun)) return (nextTraits & Trait.Capital) !== 0 || (traits & Trait.Possessive) !== 0
+  if (traits & Trait.Possessive) return true
+  return (nextTraits & (Trait.Capital | Trait.Reporting | Trait.Auxiliary | Trait.Verb | Trait.Ed | Trait.Adverb)) !== 0 || isFollowedByComma(tokens.kind, next)
+}
+
+function afterMark(kind: Uint8Array, row: number): boolean {
+  return row > 0 && kind[row - 1] === Kind.Mark
+}
+
+function isFollowedByComma(kind: Uint8Array, next: number): boolean {
+  return kind[next] === Kind.Comma
+}

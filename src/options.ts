@@ -1,0 +1,68 @@
+/** Defaults, and a clear `TypeError` for every wrong argument. */
+import { inflect } from './lexicon/inflect.ts'
+import type { CastMember, Options, QuoteKind } from './types.ts'
+
+/** Options with nothing left open. */
+export interface Settings {
+  readonly kinds: ReadonlySet<QuoteKind>
+  readonly cast: readonly CastMember[]
+  readonly narrator: string | null
+  /** Forms of the caller’s verbs → lemma. */
+  readonly verbs: ReadonlyMap<string, string>
+  readonly minConfidence: number
+}
+
+const allKinds: readonly QuoteKind[] = ['direct', 'mixed', 'indirect']
+const known = new Set(['kinds', 'cast', 'narrator', 'verbs', 'minConfidence'])
+const genders: readonly unknown[] = ['female', 'male', 'unknown', undefined]
+
+export function readOptions(caller: string, options: Options | undefined): Settings {
+  if (options === undefined) return { kinds: new Set(allKinds), cast: [], narrator: null, verbs: new Map(), minConfidence: 0 }
+  if (!isRecord(options)) throw wrong(caller, '`options` to be an object', options)
+  for (const key of Object.keys(options)) if (!known.has(key)) throw new TypeError(`${caller}: unknown option \`${key}\`; known are ${[...known].join(', ')}`)
+  const { kinds = allKinds, cast = [], narrator, verbs = [], minConfidence = 0 } = options
+  if (!Array.isArray(kinds) || !kinds.every((kind) => (allKinds as readonly unknown[]).includes(kind)))
+    throw wrong(caller, "`options.kinds` to be an array of 'direct', 'mixed' and 'indirect'", kinds)
+  if (!Array.isArray(cast)) throw wrong(caller, '`options.cast` to be an array', cast)
+  cast.forEach((member: unknown, index) => {
+    checkMember(caller, member, `options.cast[${index}]`)
+  })
+  const ids = (cast as readonly CastMember[]).map(({ id, name }) => id ?? name)
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) throw new TypeError(`${caller}: two members of \`options.cast\` have the id ${JSON.stringify(twice)}`)
+  if (narrator !== undefined && !isName(narrator)) throw wrong(caller, '`options.narrator` to be a name', narrator)
+  if (!Array.isArray(verbs) || !verbs.every(isName)) throw wrong(caller, '`options.verbs` to be an array of verbs', verbs)
+  if (typeof minConfidence !== 'number' || !(minConfidence >= 0 && minConfidence <= 1))
+    throw wrong(caller, '`options.minConfidence` to be a number from 0 to 1', minConfidence)
+  const forms = new Map((verbs as readonly string[]).flatMap((verb) => inflect(verb.toLowerCase()).map((form) => [form, verb.toLowerCase()] as const)))
+  return { kinds: new Set(kinds), cast, narrator: narrator ?? null, verbs: forms, minConfidence }
+}
+
+function checkMember(caller: string, member: unknown, place: string): void {
+  if (!isRecord(member)) throw wrong(caller, `\`${place}\` to be an object`, member)
+  const { name, aliases = [], gender, roles = [], id } = member
+  if (!isName(name)) throw wrong(caller, `\`${place}.name\` to be a name`, name)
+  if (!Array.isArray(aliases) || !aliases.every(isName)) throw wrong(caller, `\`${place}.aliases\` to be an array of names`, aliases)
+  if (!genders.includes(gender)) throw wrong(caller, `\`${place}.gender\` to be 'female', 'male' or 'unknown'`, gender)
+  if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string')) throw wrong(caller, `\`${place}.roles\` to be an array of strings`, roles)
+  if (id !== undefined && !isName(id)) throw wrong(caller, `\`${place}.id\` to be a string that is not empty`, id)
+}
+
+export function wrong(caller: string, expected: string, came: unknown): TypeError {
+  return new TypeError(`${caller}: expected ${expected}, got ${shown(came)}`)
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (Array.isArray(value)) return `an array (${value.slice(0, 3).map(shown).join(', ')}${value.length > 3 ? ', …' : ''})`
+  if (value === null || typeof value !== 'object') return String(value)
+  return 'an object'
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
+}

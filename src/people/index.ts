@@ -1,0 +1,35 @@
+/** Who is who: which names, descriptions and pronouns mean the same person, and what the text says of them. */
+import type { Document, MentionRow, People, Person, Quotation } from '../model.ts'
+import type { CastMember } from '../types.ts'
+import { Register } from './register.ts'
+import { findRoles } from './roles.ts'
+
+export interface Given {
+  readonly cast: readonly CastMember[]
+  readonly narrator: string | null
+}
+
+export function findPeople(document: Document, quotations: readonly Quotation[], mentions: readonly MentionRow[], given: Given): People {
+  const register = new Register(document, mentions, given)
+  register.joinFullNames()
+  register.addRoles(findRoles(document, mentions))
+  register.readThrough(insideOf(quotations, mentions))
+  return { persons: register.persons.map(toPerson), of: register.of, sure: register.sure }
+}
+
+/** For each mention whether a quotation holds it: nobody is brought on stage by being talked of. */
+function insideOf(quotations: readonly Quotation[], mentions: readonly MentionRow[]): Uint8Array {
+  const inside = new Uint8Array(mentions.length)
+  let next = 0
+  let until = -1
+  for (const { id, first } of mentions) {
+    for (; next < quotations.length && (quotations[next] as Quotation).first <= first; next++) until = Math.max(until, (quotations[next] as Quotation).last)
+    inside[id] = first < until ? 1 : 0
+  }
+  return inside
+}
+
+function toPerson({ id, name, forms, named, gender, roles, sort, castId }: Register['persons'][number]): Person {
+  const aliases = [...forms.keys()].filter((form) => form !== name)
+  return { id, name, aliases, named, gender, roles, sort, castId }
+}

@@ -1,0 +1,60 @@
+/** Joins the forms of a name: `Jeremy Hunt` and `Hunt`, `Sergei V. Lavrov` and `Sergei Lavrov`, `FAA` and its long form. */
+import type { MentionRow } from '../model.ts'
+import type { Draft } from './person.ts'
+
+/** The caller’s and the text’s people by the last and the first word of their names. */
+export class NameIndex {
+  private readonly byWord = new Map<string, Draft[]>()
+  private readonly byName = new Map<string, Draft>()
+
+  add(person: Draft, words: readonly string[]): void {
+    const key = words.join(' ')
+    if (!this.byName.has(key)) this.byName.set(key, person)
+    for (const word of new Set([words.at(-1), words[0], initialsOf(words)])) {
+      if (!word) continue
+      const known = this.byWord.get(word)
+      if (!known) this.byWord.set(word, [person])
+      else if (!known.includes(person)) known.push(person)
+    }
+  }
+
+  exact(words: readonly string[]): Draft | null {
+    return this.byName.get(words.join(' ')) ?? null
+  }
+
+  /** People whom the words may name, best reading first: by surname, by full name with other middle names, by first name. */
+  matches(words: readonly string[], mention: MentionRow): Draft[] {
+    const last = words.at(-1) as string
+    const known = this.byWord.get(last) ?? []
+    const fitting = known.filter((person) => fits(person, words, mention))
+    const bySurname = fitting.filter((person) => person.words.at(-1) === last)
+    return bySurname.length > 0 ? bySurname : fitting
+  }
+}
+
+function fits(person: Draft, words: readonly string[], mention: MentionRow): boolean {
+  const full = person.words
+  if (contradict(person.gender, mention.gender)) return false
+  if (mention.sort === 'group' ? person.sort === 'person' : person.sort === 'group' && mention.sort === 'person') return false
+  if (words.length === 1) {
+    const word = words[0] as string
+    return full.at(-1) === word || full[0] === word || initialsOf(full) === word
+  }
+  if (full.length === 1) return false
+  // Same surname, and first names of which one may be an initial or short for the other.
+  const first = words[0] as string
+  const other = full[0] as string
+  return words.at(-1) === full.at(-1) && (first === other || (Math.min(first.length, other.length) === 1 && first[0] === other[0]))
+}
+
+export function contradict(one: MentionRow['gender'], other: MentionRow['gender']): boolean {
+  return one !== 'unknown' && other !== 'unknown' && one !== other
+}
+
+const unsaid = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on'])
+
+/** `faa` for `federal aviation administration`; empty for shorter names. */
+function initialsOf(words: readonly string[]): string {
+  const said = words.filter((word) => !unsaid.has(word))
+  return said.length >= 3 ? said.map((word) => word[0]).join('') : ''
+}

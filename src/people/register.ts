@@ -1,0 +1,174 @@
+import { Word } from '../lexicon/words.ts'
+import { type Document, type MentionRow, Trait } from '../model.ts'
+import { DescriptionIndex } from './descriptions.ts'
+import { formOf, nameOf } from './forms.ts'
+import type { Given } from './index.ts'
+import { NameIndex } from './names.ts'
+import { type Draft, newPerson, wordsOf } from './person.ts'
+import { pronounCandidates, resolvePronoun, type Trace } from './pronouns.ts'
+import type { Role } from './roles.ts'
+
+const tracesKept = 40
+
+/** The people of a text while it is read: first all full names, then every mention in order. */
+export class Register {
+  readonly persons: Draft[] = []
+  readonly of: Int32Array
+  readonly sure: Float64Array
+  private readonly names = new NameIndex()
+  private readonly descriptions: DescriptionIndex
+  private readonly traces: Trace[] = []
+  private readonly counts: number[] = []
+  private readonly narrator: Draft | null
+  private readonly document: Document
+  private readonly mentions: readonly MentionRow[]
+
+  constructor(document: Document, mentions: readonly MentionRow[], given: Given) {
+    this.document = document
+    this.mentions = mentions
+    this.of = new Int32Array(mentions.length).fill(-1)
+    this.sure = new Float64Array(mentions.length)
+    this.descriptions = new DescriptionIndex(document)
+    for (const member of given.cast) {
+      const person = this.create(member.name, wordsOf(member.name), null)
+      person.gender = member.gender ?? 'unknown'
+      person.genderKnown = person.gender !== 'unknown'
+      person.castId = member.id ?? member.name
+      person.sort = 'person'
+      person.roles.push(...(member.roles ?? []))
+      for (const alias of member.aliases ?? []) {
+        person.forms.set(alias, 0)
+        this.names.add(person, wordsOf(alias))
+      }
+    }
+    const narratorWords = given.narrator === null ? [] : wordsOf(given.narrator)
+    this.narrator = given.narrator === null ? null : (this.names.exact(narratorWords) ?? this.create(given.narrator, narratorWords, null))
+  }
+
+  /** Full names first, so that a surname that comes before them finds its person. */
+  joinFullNames(): void {
+    for (const mention of this.mentions) {
+      if (mention.type !== 'name' || mention.last - mention.core < 2) continue
+      const words = wordsOf(nameOf(this.document, mention))
+      const known = this.names.exact(words) ?? this.names.matches(words, mention)[0]
+      if (known) this.join(known, mention, words)
+      else if (words.length > 0) this.of[mention.id] = this.create(nameOf(this.document, mention), words, mention).id
+    }
+  }
+
+  addRoles(roles: readonly Role[]): void {
+    for (const { name, description, role } of roles) {
+      const person = this.nameOfMention(this.mentions[name] as MentionRow)
+      if (!person.roles.includes(role)) person.roles.push(role)
+      if (person.sort === 'unknown') person.sort = 'person'
+      const described = this.mentions[description] as MentionRow
+      if (!person.genderKnown && described.gender !== 'unknown') this.setGender(person, described.gender)
+      this.of[description] = person.id
+      this.sure[description] = 1
+      this.descriptions.add(person, described)
+    }
+  }
+
+  /** Links every mention in order: names, then what earlier ones make of descriptions and pronouns. */
+  readThrough(inside: Uint8Array): void {
+    for (const mention of this.mentions) {
+      const person = this.link(mention, inside[mention.id] === 1)
+      if (!person) continue
+      this.of[mention.id] = person.id
+      if (mention.type !== 'pronoun') {
+        const form = formOf(this.document, mention)
+        person.forms.set(form, (person.forms.get(form) ?? 0) + 1)
+      }
+      if (inside[mention.id] === 0) this.trace(person, mention)
+    }
+  }
+
+  private link(mention: MentionRow, inside: boolean): Draft | null {
+    if (mention.type === 'name') {
+      this.sure[mention.id] ||= 1
+      return this.nameOfMention(mention)
+    }
+    if (mention.type === 'description') {
+      const known = this.persons[this.of[mention.id] as number]
+      if (known) return known
+      const { person, sure } = this.descriptions.find(mention, (id) => this.persons[id] as Draft) ?? { person: null, sure: 1 }
+      this.sure[mention.id] = sure
+      if (person) return person
+      const described = this.create(formOf(this.document, mention), [], mention)
+      this.descriptions.add(described, mention)
+      return described
+    }
+    return inside ? null : this.pronoun(mention)
+  }
+
+  private pronoun(mention: MentionRow): Draft | null {
+    const { tokens } = this.document
+    const word = tokens.word[mention.head] as number
+    if (word === Word.i && this.narrator) {
+      this.sure[mention.id] = 1
+      return this.narrator
+    }
+    if (mention.gender === 'unknown' && word !== Word.they && word !== Word.it) return null
+    const place = { sentence: tokens.sentence[mention.head] as number, paragraph: tokens.paragraph[mention.head] as number }
+    const candidates = pronounCandidates(this.traces, mention)
+    const found = resolvePronoun(candidates, place)
+    if (!found) return null
+    this.sure[mention.id] = found.sure
+    if (!found.person.genderKnown && mention.gender !== 'unknown' && found.sure > 0.5) this.setGender(found.person, mention.gender)
+    return found.person
+  }
+
+  /** The person of a name mention; a form that fits nobody is somebody new. */
+  private nameOfMention(mention: MentionRow): Draft {
+    const known = this.persons[this.of[mention.id] as number]
+    if (known) return known
+    const name = nameOf(this.document, mention)
+    const words = wordsOf(name)
+    const matches = this.names.exact(words) ? [this.names.exact(words) as Draft] : this.names.matches(words, mention)
+    if (matches.length === 0) {
+      const person = this.create(name, words, mention)
+      this.of[mention.id] = person.id
+      return person
+    }
+    // Of two people with one surname the one named last is meant.
+    const person = matches.reduce((best, next) => (next.last > best.last ? next : best))
+    this.sure[mention.id] = matches.length > 1 ? 0.8 : 1
+    this.join(person, mention, words)
+    return person
+  }
+
+  private join(person: Draft, mention: MentionRow, words: readonly string[]): void {
+    this.of[mention.id] = person.id
+    if (words.length > person.words.length && person.castId === null) {
+      person.words = words
+      person.name = nameOf(this.document, mention)
+    }
+    if (!person.genderKnown && mention.gender !== 'unknown') this.setGender(person, mention.gender)
+    if (person.sort === 'unknown') person.sort = mention.sort
+    this.names.add(person, words)
+  }
+
+  private create(name: string, words: readonly string[], mention: MentionRow | null): Draft {
+    const person = newPerson(this.persons.length, name, words, mention)
+    this.persons.push(person)
+    this.counts.push(0)
+    if (words.length > 0) this.names.add(person, words)
+    return person
+  }
+
+  private setGender(person: Draft, gender: Draft['gender']): void {
+    person.gender = gender
+    person.genderKnown = true
+  }
+
+  private trace(person: Draft, mention: MentionRow): void {
+    const { tokens } = this.document
+    person.last = mention.id
+    const count = (this.counts[person.id] as number) + 1
+    this.counts[person.id] = count
+    const next = (tokens.traits[mention.last] as number) ?? 0
+    const subject = (next & (Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed)) !== 0 || ((tokens.traits[mention.first] as number) & Trait.SentenceStart) !== 0
+    this.traces.push({ person, sentence: tokens.sentence[mention.head] as number, paragraph: tokens.paragraph[mention.head] as number, subject, count })
+    if (this.traces.length > tracesKept * 2) this.traces.splice(0, tracesKept)
+  }
+}

@@ -1,0 +1,85 @@
+/** What appositions say of people: `Sergei Lavrov, the foreign minister`, `the foreign minister, Sergei Lavrov`, `spokesman Ed Dale`. */
+import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
+import { folded } from './person.ts'
+
+export interface Role {
+  /** Id of the mention that names the person, and of the one that describes them. */
+  readonly name: number
+  readonly description: number
+  readonly role: string
+}
+
+const furthestEnd = 14
+
+/** Every apposition of a name and a description of one person, in order. */
+export function findRoles(document: Document, mentions: readonly MentionRow[]): Role[] {
+  const found: Role[] = []
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const left = mentions[i] as MentionRow
+    const right = mentions[i + 1] as MentionRow
+    if (left.type === 'description' && right.type === 'name') {
+      if (describesPerson(left) && (left.last === right.first || isBefore(document, left, right))) {
+        found.push({ name: right.id, description: left.id, role: roleText(document, left, left.last) })
+      }
+    } else if (left.type === 'name' && left.sort !== 'group') {
+      const described = right.type === 'description' ? right : mentionAfterGenitive(document, mentions, i + 1)
+      if (described && describesPerson(described) && isAfter(document, left, described)) {
+        found.push({ name: left.id, description: described.id, role: roleText(document, described, endOfRole(document, described)) })
+      }
+    }
+  }
+  return found
+}
+
+function describesPerson({ type, sort, plural }: MentionRow): boolean {
+  return type === 'description' && sort === 'person' && !plural
+}
+
+/** `the foreign minister, Sergei Lavrov`: a definite description, a comma, the name, and then a break or the verb. */
+function isBefore({ tokens }: Document, left: MentionRow, right: MentionRow): boolean {
+  if (tokens.kind[left.last] !== Kind.Comma || left.last + 1 !== right.first || tokens.sentence[left.first] !== tokens.sentence[right.first]) return false
+  return ((tokens.traits[left.first] as number) & (Trait.Determiner | Trait.PossessivePronoun)) !== 0 || isGenitive(tokens.traits, left)
+}
+
+function isGenitive(traits: Int32Array, { first, last }: MentionRow): boolean {
+  for (let at = first; at < last; at++) if ((traits[at] as number) & Trait.Possessive) return true
+  return false
+}
+
+/** `Sergei Lavrov, the foreign minister,` or `Ed Dale, 45, a teacher,` or `Ann Lee, president of Ash College,`. */
+function isAfter({ tokens }: Document, left: MentionRow, right: MentionRow): boolean {
+  if (tokens.sentence[left.first] !== tokens.sentence[right.first]) return false
+  let at = left.last
+  if (tokens.kind[at] !== Kind.Comma) return false
+  at++
+  if (tokens.kind[at] === Kind.Number && tokens.kind[at + 1] === Kind.Comma) at += 2
+  if (at !== right.first) return false
+  // `Dale, officials said`: a description with a verb of its own is no apposition.
+  const after = tokens.traits[right.last] as number
+  return !(after & (Trait.Reporting | Trait.Verb | Trait.Auxiliary)) || tokens.kind[right.last] !== Kind.Word
+}
+
+/** A description that a genitive name opens: `Ed Dale, Ohio’s governor`. */
+function mentionAfterGenitive({ tokens }: Document, mentions: readonly MentionRow[], index: number): MentionRow | null {
+  const owner = mentions[index]
+  const next = mentions[index + 1]
+  if (!owner || !next || owner.type !== 'name' || next.type !== 'description') return null
+  return (tokens.traits[owner.last - 1] as number) & Trait.Possessive && owner.last === next.first ? owner && next : null
+}
+
+/** End of a role with its prepositional phrases: `a spokesman for the ministry of health`. */
+function endOfRole({ tokens }: Document, { last }: MentionRow): number {
+  let at = last
+  while (at < last + furthestEnd && at < tokens.count && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number)) {
+    const traits = tokens.traits[at] as number
+    if (traits & (Trait.Relative | Trait.Auxiliary | Trait.Subordinator | Trait.Reporting | Trait.Verb) && !(traits & (Trait.Preposition | Trait.Capital | Trait.Determiner))) return last
+    at++
+  }
+  return (tokens.traits[last] as number) & Trait.Preposition && tokens.kind[last] === Kind.Word ? at : last
+}
+
+/** The words of the role without a leading article. */
+function roleText({ text, tokens }: Document, { first }: MentionRow, last: number): string {
+  const article = (tokens.traits[first] as number) & Trait.Determiner && last - first > 1
+  return folded(text.slice(tokens.start[article ? first + 1 : first], tokens.end[last - 1]))
+}

@@ -1,0 +1,35 @@
+import { type Decision, type Document, Kind } from '../model.ts'
+
+/** The attribution between two halves is seldom longer. */
+const longestInterruption = 40
+
+/** Groups quotations that their own attribution splits: `“We will try,” Dale said. “We count on it.”` */
+export function joinSplit(decisions: readonly Decision[], document: Document): Decision[][] {
+  const groups: Decision[][] = []
+  for (const decision of decisions) {
+    const group = groups.at(-1)
+    const previous = group?.at(-1)
+    if (group && previous && goesOn(group[0] as Decision, previous, decision, document)) group.push(decision)
+    else groups.push([decision])
+  }
+  return groups
+}
+
+/** The same speaker by the same words, which stand between the two and nothing else does. */
+function goesOn(head: Decision, previous: Decision, decision: Decision, { tokens }: Document): boolean {
+  const { cue, mention, person } = head
+  if (!cue || !mention || person !== decision.person || decision.cue?.id !== cue.id || decision.mention?.id !== mention.id) return false
+  const from = previous.quotation.last
+  const to = decision.quotation.first
+  if (to - from > longestInterruption || to < from || tokens.paragraph[from - 1] !== tokens.paragraph[to]) return false
+  if (previous === head && (cue.first < from || cue.last > to)) return false
+  let words = 0
+  let stops = 0
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === Kind.Stop) stops++
+    if (tokens.kind[at] === Kind.Word) words++
+  }
+  // A fragment taken up by the reporter’s own sentence (`said “a” and called it “b”`) is a quote of its own.
+  if (stops === 0 && !decision.setting.opensWithCapital && tokens.kind[to - 1] === Kind.Word) return false
+  return previous === head ? stops <= 1 : words === 0
+}

@@ -1,0 +1,39 @@
+import type { Person } from '../model.ts'
+import type { Speaker } from '../types.ts'
+
+/** One frozen speaker a person, made when first asked for. */
+export class Speakers {
+  private readonly made = new Map<number, Speaker>()
+  private readonly ids = new Set<string>()
+  private readonly persons: readonly Person[]
+
+  constructor(persons: readonly Person[]) {
+    this.persons = persons
+    for (const { castId } of persons) if (castId !== null) this.ids.add(castId)
+  }
+
+  of(id: number): Speaker {
+    const known = this.made.get(id)
+    if (known) return known
+    const { name, aliases, named, gender, roles, castId } = this.persons[id] as Person
+    const speaker: Speaker = Object.freeze({
+      id: castId ?? this.newId(name),
+      name,
+      aliases: Object.freeze([...aliases]),
+      named,
+      gender,
+      roles: Object.freeze([...roles]),
+    })
+    this.made.set(id, speaker)
+    return speaker
+  }
+
+  /** `jeremy-hunt`, or `jeremy-hunt-2` for a second one. */
+  private newId(name: string): string {
+    const slug = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'speaker'
+    let id = slug
+    for (let count = 2; this.ids.has(id); count++) id = `${slug}-${count}`
+    this.ids.add(id)
+    return id
+  }
+}

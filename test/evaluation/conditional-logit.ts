@@ -1,0 +1,68 @@
+/** Fits a log-linear choice: which of several candidates, several of which may be right. */
+import { minimise } from './optimise.ts'
+
+export interface Choice {
+  /** Active positions of the weight vector, one array a candidate. */
+  readonly active: readonly Int32Array[]
+  readonly right: readonly boolean[]
+}
+
+/** Maximises the mean log probability of the right candidates, less `penalty` times the squared weights. */
+export function fitChoices(choices: readonly Choice[], size: number, penalty: number, iterations = 150): Float64Array {
+  const weights = new Float64Array(size)
+  minimise(weights, (at, gradient) => loss(choices, at, gradient, penalty), iterations)
+  return weights
+}
+
+/** Probability of each candidate with scores divided by `temperature`. */
+export function probabilities({ active }: Choice, weights: Float64Array, temperature = 1): number[] {
+  const scores = active.map((positions) => {
+    let sum = 0
+    for (const position of positions) sum += weights[position] as number
+    return sum / temperature
+  })
+  const highest = Math.max(...scores)
+  const odds = scores.map((score) => Math.exp(score - highest))
+  const total = odds.reduce((sum, value) => sum + value, 0)
+  return odds.map((value) => value / total)
+}
+
+function loss(choices: readonly Choice[], weights: Float64Array, gradient: Float64Array, penalty: number): number {
+  let sum = 0
+  for (const choice of choices) {
+    const { active, right } = choice
+    const chances = probabilities(choice, weights)
+    let mass = 0
+    for (let i = 0; i < chances.length; i++) if (right[i]) mass += chances[i] as number
+    mass = Math.max(mass, 1e-12)
+    sum -= Math.log(mass)
+    for (let i = 0; i < chances.length; i++) {
+      const chance = chances[i] as number
+      const share = chance - (right[i] ? chance / mass : 0)
+      if (share !== 0) for (const position of active[i] as Int32Array) gradient[position] = (gradient[position] as number) + share
+    }
+  }
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] as number
+    sum += penalty * weight * weight
+    gradient[i] = (gradient[i] as number) + 2 * penalty * weight
+  }
+  return sum
+}
+
+/** The temperature (in steps of .05) under which the right candidates are likeliest. */
+export function bestTemperature(choices: readonly Choice[], weightsOf: (index: number) => Float64Array): number {
+  let best = 1
+  let lowest = Number.POSITIVE_INFINITY
+  for (let temperature = 0.8; temperature <= 1.6; temperature += 0.05) {
+    const sum = choices.reduce((total, choice, index) => {
+      const chances = probabilities(choice, weightsOf(index), temperature)
+      return total - Math.log(Math.max(1e-9, chances.reduce((mass, chance, i) => mass + (choice.right[i] ? chance : 0), 0)))
+    }, 0)
+    if (sum < lowest) {
+      lowest = sum
+      best = temperature
+    }
+  }
+  return best
+}

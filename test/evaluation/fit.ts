@@ -1,0 +1,55 @@
+/** Learns the weights of attribution from gold news and writes `src/attribution/weights.json`. */
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { ballotsFor } from '../../src/attribution/ballots.ts'
+import { activeLevels, offsets } from '../../src/attribution/choose.ts'
+import { clues } from '../../src/attribution/clues/index.ts'
+import { findCues } from '../../src/cues/index.ts'
+import { readText } from '../../src/document/index.ts'
+import { findMentions } from '../../src/mentions/index.ts'
+import { findQuotations } from '../../src/quotations/index.ts'
+import { bestTemperature, type Choice, fitChoices, probabilities } from './conditional-logit.ts'
+import { type GoldDocument, readCorpus } from './corpus.ts'
+import { goldFor, labelBallot } from './label.ts'
+
+const penalty = 0.3
+const folds = 5
+const target = fileURLToPath(new URL('../../src/attribution/weights.json', import.meta.url))
+
+function choicesOf(gold: GoldDocument): Choice[] {
+  const document = readText(gold.text)
+  const quotations = findQuotations(document)
+  const mentions = findMentions(document)
+  const cues = findCues(document, quotations)
+  const matched = quotations.map((quotation) => goldFor(quotation, gold))
+  return ballotsFor(document, quotations, mentions, cues).map((ballot) => ({
+    active: ballot.candidates.map((candidate) => Int32Array.from(activeLevels(candidate))),
+    right: labelBallot(ballot, matched, gold.text),
+  }))
+}
+
+export function fit(files: readonly string[]): void {
+  const documents = files.flatMap(readCorpus)
+  const size = offsets[clues.length] as number
+  const perDocument = documents.map(choicesOf)
+  const all = perDocument.flat()
+  const fold = perDocument.flatMap((choices, index) => choices.map(() => index % folds))
+  const heldOut = Array.from({ length: folds }, (_, k) => fitChoices(all.filter((_, i) => fold[i] !== k), size, penalty))
+  const weightsOf = (index: number) => heldOut[fold[index] as number] as Float64Array
+  const right = all.filter((choice, index) => choice.right[argmax(probabilities(choice, weightsOf(index)))]).length
+  const temperature = bestTemperature(all, weightsOf)
+  console.log(`${documents.length} documents, ${all.length} quotations, cross-validated: ${(right / all.length).toFixed(4)} right, temperature ${temperature.toFixed(2)}`)
+  const weights = fitChoices(all, size, penalty)
+  const stored = Object.fromEntries(
+    clues.map(({ name, levels }, index) => {
+      const from = offsets[index] as number
+      return [name, levels.map((_, level) => Number(((weights[from + level] as number) / temperature).toFixed(2)) + 0)]
+    }),
+  )
+  const lines = Object.entries(stored).map(([name, row]) => `  ${JSON.stringify(name)}: ${JSON.stringify(row)}`)
+  writeFileSync(target, `{\n${lines.join(',\n')}\n}\n`)
+}
+
+function argmax(values: readonly number[]): number {
+  return values.reduce((best, value, index) => (value > (values[best] as number) ? index : best), 0)
+}
