@@ -92,7 +92,7 @@ export default {
       comment: 'Tests and examples read the library, never the other way round.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|examples|scripts)/' },
+      to: { path: '^(test|examples)/' },
     },
     {
       name: 'no-utils',

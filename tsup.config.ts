@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup'
-import { thirdPartyLicenses } from './scripts/third-party-licenses.ts'
+import { thirdPartyLicenses } from './tsup.licenses.ts'
 
 const shared = {
   target: 'es2022',

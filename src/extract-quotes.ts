@@ -26,9 +26,9 @@ import type { Options, Quote } from './types.ts'
  * import { extractQuotes } from 'quote-attribution'
  *
  * const [quote] = extractQuotes('“We will try,” said Ann Lee, the mayor.')
- * quote.speaker.name // → 'Ann Lee'
- * quote.cue.text // → 'said'
- * quote.content[0].text // → 'We will try,'
+ * quote?.speaker?.name // → 'Ann Lee'
+ * quote?.cue?.text // → 'said'
+ * quote?.content[0]?.text // → 'We will try,'
  * ```
  */
 export function extractQuotes(text: string, options?: Options): Quote[] {
@@ -55,7 +55,7 @@ export function extractQuotes(text: string, options?: Options): Quote[] {
  * import { extractQuotesFromTree } from 'quote-attribution'
  *
  * const tree = unified().use(retextEnglish).parse('“Go,” said Ann Lee.')
- * extractQuotesFromTree(tree)[0].speaker.name // → 'Ann Lee'
+ * extractQuotesFromTree(tree)[0]?.speaker?.name // → 'Ann Lee'
  * ```
  */
 export function extractQuotesFromTree(tree: Root, options?: Options): Quote[] {

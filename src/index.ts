@@ -1,6 +1,7 @@
 export { extractQuotes, extractQuotesFromTree } from './extract-quotes.ts'
 export { segment } from './segment.ts'
 export type {
+  Alternative,
   CastMember,
   Cue,
   Evidence,

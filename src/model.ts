@@ -185,8 +185,8 @@ export interface Setting {
   readonly beforeTraits: number
   readonly after: number
   readonly afterTraits: number
-  /** A reporting verb stands in its sentence, outside marks. */
-  readonly cueNear: boolean
+  /** Whether a reporting verb stands in its sentence outside marks, and whether it touches the quotation. */
+  readonly cueNear: 'touching' | 'near' | 'none'
   /** It begins where a sentence may begin. */
   readonly opensSentence: boolean
   /** Words of its own that report: rather a text in marks than a word in marks. */
@@ -233,8 +233,9 @@ export interface ClueExample {
   readonly text: string
   readonly quotation?: number
   readonly kind?: Candidate['kind']
-  /** Words of the candidate’s mention. */
+  /** Words of the candidate’s mention and of its cue. */
   readonly mention?: string
+  readonly cue?: string
   readonly level: string | null
 }
 

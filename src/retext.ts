@@ -23,7 +23,7 @@ declare module 'vfile' {
  * import retextQuoteAttribution from 'quote-attribution/retext'
  *
  * const file = await unified().use(retextEnglish).use(retextQuoteAttribution).use(retextStringify).process('“Go,” said Ann Lee.')
- * file.data.quotes[0].speaker.name // → 'Ann Lee'
+ * file.data.quotes?.[0]?.speaker?.name // → 'Ann Lee'
  * ```
  */
 const retextQuoteAttribution: Plugin<[Options?], Root> = function retextQuoteAttribution(options) {

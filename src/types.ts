@@ -40,6 +40,7 @@ export interface Speaker {
   readonly aliases: readonly string[]
   /** Whether a proper name is known. */
   readonly named: boolean
+  /** From titles, first names, nouns such as `spokeswoman` and the pronouns that follow. */
   readonly gender: 'female' | 'male' | 'unknown'
   /** What appositions and titles say of them: `UK foreign secretary`. */
   readonly roles: readonly string[]
@@ -49,7 +50,7 @@ export interface Speaker {
 
 /** One clue that spoke for (positive weight) the chosen speaker. */
 export interface Evidence {
-  /** Name of the clue, as listed in the documentation of clues. */
+  /** Name of the clue and what it saw: `verb-form: past, after, touching`. */
   readonly clue: string
   /** Its vote in log-odds. */
   readonly weight: number
@@ -57,8 +58,17 @@ export interface Evidence {
   readonly text?: string
 }
 
+/** Somebody else who may have said it. */
+export interface Alternative {
+  /** Who that is. */
+  readonly speaker: Speaker
+  /** Calibrated probability, from 0 to 1. */
+  readonly confidence: number
+}
+
 /** One quotation or reported clause with everything that the text says about who spoke it. */
 export interface Quote extends TextSpan {
+  /** How the words are given. */
   readonly kind: QuoteKind
   /** What was said, marks off; several pieces when split by its attribution or running over several paragraphs. */
   readonly content: readonly TextSpan[]
@@ -75,7 +85,7 @@ export interface Quote extends TextSpan {
   /** The clues that spoke for the choice, strongest first. */
   readonly evidence: readonly Evidence[]
   /** Whom else it may have been, most likely first; with `confidence` these sum to at most 1. */
-  readonly alternatives: readonly { readonly speaker: Speaker; readonly confidence: number }[]
+  readonly alternatives: readonly Alternative[]
   /** Quotations inside this one. */
   readonly nested: readonly Quote[]
   /** `false` where the closing mark is missing and no continuation in the next paragraph explains it. */
@@ -84,9 +94,13 @@ export interface Quote extends TextSpan {
 
 /** One person whom the caller knows; the caller's word wins over the text's. */
 export interface CastMember {
+  /** Fullest name. */
   readonly name: string
+  /** Other forms that the text may use. */
   readonly aliases?: readonly string[]
+  /** `unknown` by default. */
   readonly gender?: 'female' | 'male' | 'unknown'
+  /** What they are: `mayor`. */
   readonly roles?: readonly string[]
   /** Becomes {@link Speaker.id}; made from the name where it is left out. */
   readonly id?: string
@@ -108,6 +122,7 @@ export interface Options {
 
 /** A stretch of the text: every character of it belongs to exactly one. */
 export interface Segment extends TextSpan {
+  /** Whether the words are the narrator’s or somebody’s speech. */
   readonly type: 'narration' | 'speech'
   /** The quotation whose words these are; `null` for narration. */
   readonly quote: Quote | null

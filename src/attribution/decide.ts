@@ -5,7 +5,7 @@ import { choose, votesFor } from './choose.ts'
 import { Identities } from './identities.ts'
 
 /** Below this a pronoun or description counts as nobody in particular. */
-const resolved = 0.5
+const resolved = 0.6
 /** Rivals that are kept for a quotation. */
 const shares = 6
 
@@ -46,6 +46,9 @@ export function decide(ballots: readonly Ballot[], people: People, textOf: (ment
         })
       } else give(kind === 'not-speech' ? Identities.notSpeech : Identities.nobody, chance, candidate)
     })
+    // What a later quotation would take from this one tells nothing: the rest shares it.
+    const total = [...sum.values()].reduce((all, share) => all + share, 0)
+    for (const [identity, share] of sum) sum.set(identity, share / total)
     standings.push(standing(ballot, sum, best, standings, ballots, chances, identities))
   }
   return { decisions: standings.map(({ decision }) => decision), strangers: identities.strangers }
@@ -64,7 +67,9 @@ function standing(
   const [identity, chance] = ranked[0] as [number, number]
   const { candidate } = best.get(identity) as { candidate: Candidate }
   const taken = takenFrom(candidate, identity, before, ballots, chances, identities)
-  const sure = (id: number) => (taken.mention && id === identity ? identities.sure(taken.mention) : 1)
+  // That it is speech at all is settled when it is returned: the rest is shared by those who may have said it.
+  const speech = 1 - (identity === Identities.notSpeech ? 0 : (sum.get(Identities.notSpeech) ?? 0))
+  const sure = taken.mention ? identities.sure(taken.mention) : 1
   const decision: Decision = {
     quotation: ballot.quotation,
     setting: ballot.setting,
@@ -73,9 +78,9 @@ function standing(
     mention: taken.mention,
     cue: taken.cue,
     person: Identities.isPerson(identity) ? identity : null,
-    confidence: chance * sure(identity),
+    confidence: (chance / speech) * sure,
     votes: votesFor(candidate),
-    rivals: ranked.slice(1).filter(([id]) => Identities.isPerson(id)).map(([person, share]) => ({ person, chance: share })),
+    rivals: ranked.slice(1).filter(([id]) => Identities.isPerson(id)).map(([person, share]) => ({ person, chance: share / speech })),
   }
   return { shares: new Map(ranked), decision }
 }

@@ -5,6 +5,8 @@ import { clauseStart } from './main-subject.ts'
 import type { Layout } from './layout.ts'
 
 const cueReach = 40
+/** `“…,” the old man said` still touches. */
+const longestSubject = 4
 
 export function settingOf(layout: Layout, quotation: Quotation): Setting {
   const { document, owner } = layout
@@ -27,7 +29,7 @@ export function settingOf(layout: Layout, quotation: Quotation): Setting {
     beforeTraits: before === Kind.Word ? (tokens.traits[first - 1] as number) : 0,
     after,
     afterTraits: after === Kind.Word ? (tokens.traits[last] as number) : 0,
-    cueNear: hasCueNear(layout, quotation),
+    cueNear: cueNear(layout, quotation),
     opensSentence: words.opensWithCapital && before !== Kind.Word && before !== Kind.Number,
     inBrackets: before === Kind.Open && after === Kind.Close,
   }
@@ -63,14 +65,26 @@ function endingOf({ document: { text, tokens } }: Layout, { content, last }: Quo
   return tokens.kind[last] === Kind.Stop ? '.' : ''
 }
 
-function hasCueNear(layout: Layout, { first, last, parent }: Quotation): boolean {
+/** Commas, colons and `that` may part a quotation from the verb that it touches. */
+function cueNear(layout: Layout, { first, last, parent }: Quotation): Setting['cueNear'] {
   const { document: { tokens }, owner, cueAt } = layout
-  if (first > 0 && owner[first - 1] === parent && tokens.paragraph[first - 1] === tokens.paragraph[first]) {
-    for (let at = first - 1, from = clauseStart(layout, first - 1); at >= from; at--) if ((cueAt[at] as number) >= 0) return true
+  let near: Setting['cueNear'] = 'none'
+  if (first > 0 && owner[first - 1] === parent && tokens.paragraph[first - 1] === tokens.paragraph[first] && tokens.kind[first - 1] !== Kind.Stop) {
+    let words = 0
+    for (let at = first - 1, from = clauseStart(layout, first - 1); at >= from; at--) {
+      if ((cueAt[at] as number) >= 0) {
+        if (words === 0) return 'touching'
+        near = 'near'
+        break
+      }
+      if (tokens.kind[at] === Kind.Word && tokens.word[at] !== Word.that) words++
+    }
   }
+  let words = 0
   for (let at = last; at < tokens.count && at < last + cueReach && tokens.kind[at] !== Kind.Stop; at++) {
     if (owner[at] !== parent || tokens.paragraph[at] !== tokens.paragraph[last - 1]) break
-    if ((cueAt[at] as number) >= 0) return true
+    if ((cueAt[at] as number) >= 0) return words <= longestSubject ? 'touching' : 'near'
+    if (tokens.kind[at] === Kind.Word) words++
   }
-  return false
+  return near
 }

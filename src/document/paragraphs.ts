@@ -3,31 +3,66 @@ import type { Span } from '../types.ts'
 
 /** A line that breaks in the middle of a sentence. */
 const wrapped = /[^\s.!?:…”"’'»)\]—]\s*\n[ \t]*[a-z(]/
+/** No line of a hard-wrapped text is longer. */
+const widest = 120
 const paragraphMark = /^(?:[ \t]{2,}|\t)\S/
 
 /** Paragraphs in order: never empty, white space at both ends left out. */
 export function findParagraphs(text: string): Span[] {
   const found: Span[] = []
-  const blocks = splitAt(text, { start: 0, end: text.length }, /\r?\n[^\S\n]*\n\s*|\u2029|\f/g)
-  for (const block of blocks) {
-    const lines = splitAt(text, block, /\r?\n|\r|\u2028/g)
-    if (lines.length < 2 || !isHardWrapped(text, lines)) found.push(...lines)
-    else found.push(...joinWrapped(text, lines))
+  const blocks = splitAt(text, { start: 0, end: text.length }, /\r?\n[^\S\n]*\n\s*|\u2029|\f/g).map((block) => splitAt(text, block, /\r?\n|\r|\u2028/g))
+  const width = wrapWidth(text, blocks)
+  for (const lines of blocks) {
+    if (lines.length > 1 && (isHardWrapped(text, lines) || (width > 0 && fillsLines(text, lines, width)))) found.push(...joinWrapped(text, lines))
+    else for (const line of lines) found.push(line)
   }
   return found
 }
 
 /** One line in six that breaks inside a sentence is enough: a news line nearly never does. */
 function isHardWrapped(text: string, lines: readonly Span[]): boolean {
+  return longestLine(lines) <= widest && countBroken(text, lines) * 6 >= lines.length
+}
+
+/** Where the text's lines are broken, 0 where it isn't hard-wrapped. Only blocks of several lines can tell. */
+function wrapWidth(text: string, blocks: readonly (readonly Span[])[]): number {
   let broken = 0
-  let longest = 0
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Span
-    longest = Math.max(longest, line.end - line.start)
-    const next = lines[i + 1]
-    if (next && wrapped.test(text.slice(Math.max(line.start, line.end - 2), next.start + 1))) broken++
+  let count = 0
+  let width = 0
+  for (const lines of blocks) {
+    const longest = longestLine(lines)
+    if (lines.length < 2 || longest > widest) continue
+    broken += countBroken(text, lines)
+    count += lines.length
+    width = Math.max(width, longest)
   }
-  return broken * 6 >= lines.length && longest <= 120
+  return broken * 6 >= count ? width : 0
+}
+
+/** In a hard-wrapped text, most lines of a paragraph but the last are full or end inside a sentence, though a capital may follow. */
+function fillsLines(text: string, lines: readonly Span[], width: number): boolean {
+  if (longestLine(lines) > widest) return false
+  let full = 0
+  for (let i = 0; i < lines.length - 1; i++) {
+    const { start, end } = lines[i] as Span
+    if (end - start > width * 0.8 || /[\p{L},]/u.test(text[end - 1] as string)) full++
+  }
+  return full * 2 >= lines.length - 1
+}
+
+function longestLine(lines: readonly Span[]): number {
+  let longest = 0
+  for (const { start, end } of lines) longest = Math.max(longest, end - start)
+  return longest
+}
+
+function countBroken(text: string, lines: readonly Span[]): number {
+  let broken = 0
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i - 1] as Span
+    if (wrapped.test(text.slice(Math.max(line.start, line.end - 2), (lines[i] as Span).start + 1))) broken++
+  }
+  return broken
 }
 
 /** Hard-wrapped lines are one paragraph, unless an indented line opens the next. */

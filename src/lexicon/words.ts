@@ -1,5 +1,6 @@
 /** Vocabulary rows of the single words that rules name. */
 import { words as particles } from './en/name-particles.json'
+import { words as places } from './en/places.json'
 import { rowOf } from './vocabulary.ts'
 
 const row = (form: string): number => {
@@ -32,6 +33,13 @@ export const Word = {
   been: row('been'),
   being: row('being'),
 } as const
+
+const placeSet = new Set(places)
+
+/** A well-known country, state or city: rather nobody. Takes the lower-case form. */
+export function isPlace(form: string): boolean {
+  return placeSet.has(form)
+}
 
 const particleSet = new Set(particles)
 

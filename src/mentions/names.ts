@@ -1,4 +1,4 @@
-import { isNameParticle } from '../lexicon/words.ts'
+import { isNameParticle, isPlace } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
 import { type Draft, genderOf } from './draft.ts'
 
@@ -45,8 +45,12 @@ export function readName(document: Document, row: number): Draft | null {
     core,
     gender: group ? 'unknown' : gender,
     plural,
-    sort: description ? (group ? 'group' : 'person') : group ? 'group' : title ? 'person' : 'unknown',
+    sort: last - row === 1 && isPlace(formOf(document, row)) ? 'thing' : description ? (group ? 'group' : 'person') : group ? 'group' : title ? 'person' : 'unknown',
   }
+}
+
+function formOf({ tokens, text }: Document, row: number): string {
+  return text.slice(tokens.start[row], tokens.end[row]).toLowerCase().replace(/['’]s$/, '')
 }
 
 /** Token after the next part of the name, or `at` where the name ends. */

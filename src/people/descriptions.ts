@@ -37,7 +37,14 @@ export class DescriptionIndex {
     const opener = this.document.tokens.traits[mention.first] as number
     const definite = mention.plural || !(opener & Trait.Determiner) || this.isThe(mention)
     if (!definite) return null
-    const fitting = known.filter((entry) => entry.mention < mention.id && modifiers.every((word) => entry.modifiers.includes(word)))
+    // `officials` after `senior officials` may be others; `the officials` are not.
+    const same = mention.plural && !this.isThe(mention)
+    const fitting = known.filter(
+      (entry) =>
+        entry.mention < mention.id &&
+        modifiers.every((word) => entry.modifiers.includes(word)) &&
+        (!same || entry.modifiers.length === modifiers.length),
+    )
     const last = fitting.at(-1)
     if (!last) return null
     const people = new Set(fitting.map(({ person }) => person))

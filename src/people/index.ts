@@ -1,16 +1,11 @@
 /** Who is who: which names, descriptions and pronouns mean the same person, and what the text says of them. */
 import type { Document, MentionRow, People, Person, Quotation } from '../model.ts'
-import type { CastMember } from '../types.ts'
-import { Register } from './register.ts'
+import type { Given } from './given.ts'
+import { type PronounWatch, Register } from './register.ts'
 import { findRoles } from './roles.ts'
 
-export interface Given {
-  readonly cast: readonly CastMember[]
-  readonly narrator: string | null
-}
-
-export function findPeople(document: Document, quotations: readonly Quotation[], mentions: readonly MentionRow[], given: Given): People {
-  const register = new Register(document, mentions, given)
+export function findPeople(document: Document, quotations: readonly Quotation[], mentions: readonly MentionRow[], given: Given, watch?: PronounWatch): People {
+  const register = new Register(document, mentions, given, watch)
   register.joinFullNames()
   register.addRoles(findRoles(document, mentions))
   register.readThrough(insideOf(quotations, mentions))

@@ -10,6 +10,10 @@ export interface Trace {
   readonly sentence: number
   readonly paragraph: number
   readonly subject: boolean
+  /** A reporting verb stands beside the mention. */
+  readonly speaks: boolean
+  /** The mention was a pronoun itself. */
+  readonly pronoun: boolean
   /** Mentions of this person so far. */
   readonly count: number
 }
@@ -19,14 +23,20 @@ export interface Place {
   readonly paragraph: number
 }
 
+/** Somebody whose gender the text doesn’t tell is of the pronoun’s gender in one case of two. */
+const unknownGender = 0.5
+/** A name without a known first name or a title is more often a firm’s or a place’s than a person’s. */
+const unknownSort = 0.25
+
 /** How many people back a pronoun may reach. */
 export const memory = 8
 
 const axes = {
   distance: ['same sentence', 'sentence before', 'two before', 'three to five', 'further'],
   subject: ['subject near', 'subject', 'other near', 'other'],
-  gender: ['known', 'unknown'],
   rank: ['first', 'second', 'third', 'further'],
+  speaks: ['speaks near', 'speaks', 'not'],
+  chain: ['pronoun near', 'pronoun', 'name near', 'name'],
   count: ['once', 'some', 'often'],
   paragraph: ['same', 'before', 'further'],
   nobody: ['yes'],
@@ -45,14 +55,15 @@ export const pronounClues: readonly string[] = names
 
 /** Active weights of each candidate, nobody last. */
 export function pronounLevels(candidates: readonly Trace[], place: Place): number[][] {
-  const levels = candidates.map(({ person, sentence, paragraph, subject, count }, rank) => {
+  const levels = candidates.map(({ sentence, paragraph, subject, speaks, pronoun, count }, rank) => {
     const apart = place.sentence - sentence
     const away = place.paragraph - paragraph
     return [
       (start.distance as number) + (apart <= 2 ? apart : apart <= 5 ? 3 : 4),
       (start.subject as number) + (subject ? 0 : 2) + (apart <= 1 ? 0 : 1),
-      (start.gender as number) + (person.genderKnown ? 0 : 1),
       (start.rank as number) + Math.min(3, rank),
+      (start.speaks as number) + (speaks ? (apart <= 2 ? 0 : 1) : 2),
+      (start.chain as number) + (pronoun ? 0 : 2) + (apart <= 1 ? 0 : 1),
       (start.count as number) + (count <= 1 ? 0 : count <= 4 ? 1 : 2),
       (start.paragraph as number) + Math.min(2, Math.max(0, away)),
     ]
@@ -75,13 +86,16 @@ export function pronounCandidates(traces: readonly Trace[], pronoun: MentionRow)
 function agrees({ gender, sort, plural }: Draft, pronoun: MentionRow): boolean {
   if (pronoun.plural) return plural || sort === 'group'
   if (pronoun.sort === 'thing') return sort === 'group' || sort === 'document'
-  return !plural && sort !== 'group' && sort !== 'document' && !contradict(gender, pronoun.gender)
+  return !plural && sort !== 'group' && sort !== 'document' && sort !== 'thing' && !contradict(gender, pronoun.gender)
 }
 
 /** The likeliest person with the probability that it is right, or null where nobody is likelier. */
 export function resolvePronoun(candidates: readonly Trace[], place: Place): { readonly person: Draft; readonly sure: number } | null {
   if (candidates.length === 0) return null
-  const odds = pronounLevels(candidates, place).map((active) => Math.exp(active.reduce((sum, level) => sum + (weights[level] ?? 0), 0)))
+  const odds = pronounLevels(candidates, place).map((active, index) => {
+    const { gender = 'female', sort = 'person' } = candidates[index]?.person ?? {}
+    return (gender === 'unknown' ? unknownGender : 1) * (sort === 'unknown' ? unknownSort : 1) * Math.exp(active.reduce((sum, level) => sum + (weights[level] ?? 0), 0))
+  })
   const total = odds.reduce((sum, value) => sum + value, 0)
   let best = 0
   for (let i = 1; i < odds.length; i++) if ((odds[i] as number) > (odds[best] as number)) best = i

@@ -2,13 +2,16 @@ import { Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, Trait } from '../model.ts'
 import { DescriptionIndex } from './descriptions.ts'
 import { formOf, nameOf } from './forms.ts'
-import type { Given } from './index.ts'
+import type { Given } from './given.ts'
 import { NameIndex } from './names.ts'
-import { type Draft, newPerson, wordsOf } from './person.ts'
-import { pronounCandidates, resolvePronoun, type Trace } from './pronouns.ts'
+import { type Draft, folded, newPerson, wordsOf } from './person.ts'
+import { type Place, pronounCandidates, resolvePronoun, type Trace } from './pronouns.ts'
 import type { Role } from './roles.ts'
 
 const tracesKept = 40
+
+/** Is shown every pronoun with the people mentioned before; fitting listens here. */
+export type PronounWatch = (pronoun: MentionRow, traces: readonly Trace[], place: Place) => void
 
 /** The people of a text while it is read: first all full names, then every mention in order. */
 export class Register {
@@ -22,10 +25,12 @@ export class Register {
   private readonly narrator: Draft | null
   private readonly document: Document
   private readonly mentions: readonly MentionRow[]
+  private readonly watch: PronounWatch | undefined
 
-  constructor(document: Document, mentions: readonly MentionRow[], given: Given) {
+  constructor(document: Document, mentions: readonly MentionRow[], given: Given, watch?: PronounWatch) {
     this.document = document
     this.mentions = mentions
+    this.watch = watch
     this.of = new Int32Array(mentions.length).fill(-1)
     this.sure = new Float64Array(mentions.length)
     this.descriptions = new DescriptionIndex(document)
@@ -52,7 +57,7 @@ export class Register {
       const words = wordsOf(nameOf(this.document, mention))
       const known = this.names.exact(words) ?? this.names.matches(words, mention)[0]
       if (known) this.join(known, mention, words)
-      else if (words.length > 0) this.of[mention.id] = this.create(nameOf(this.document, mention), words, mention).id
+      else if (words.length > 0) this.join(this.create(nameOf(this.document, mention), words, mention), mention, words)
     }
   }
 
@@ -111,6 +116,7 @@ export class Register {
     if (mention.gender === 'unknown' && word !== Word.they && word !== Word.it) return null
     const place = { sentence: tokens.sentence[mention.head] as number, paragraph: tokens.paragraph[mention.head] as number }
     const candidates = pronounCandidates(this.traces, mention)
+    this.watch?.(mention, this.traces, place)
     const found = resolvePronoun(candidates, place)
     if (!found) return null
     this.sure[mention.id] = found.sure
@@ -127,7 +133,7 @@ export class Register {
     const matches = this.names.exact(words) ? [this.names.exact(words) as Draft] : this.names.matches(words, mention)
     if (matches.length === 0) {
       const person = this.create(name, words, mention)
-      this.of[mention.id] = person.id
+      this.join(person, mention, words)
       return person
     }
     // Of two people with one surname the one named last is meant.
@@ -146,6 +152,17 @@ export class Register {
     if (!person.genderKnown && mention.gender !== 'unknown') this.setGender(person, mention.gender)
     if (person.sort === 'unknown') person.sort = mention.sort
     this.names.add(person, words)
+    this.addTitle(person, mention)
+  }
+
+  /** `Mayor Ann Lee` says what she is, `Ms. Lee` doesn’t. */
+  private addTitle(person: Draft, { first, core }: MentionRow): void {
+    const { text, tokens } = this.document
+    if (core === first) return
+    const traits = tokens.traits[core - 1] as number
+    if (!(traits & Trait.Title) || traits & (Trait.Abbreviation | Trait.Male | Trait.Female)) return
+    const role = folded(text.slice(tokens.start[first], tokens.end[core - 1]))
+    if (!person.roles.includes(role)) person.roles.push(role)
   }
 
   private create(name: string, words: readonly string[], mention: MentionRow | null): Draft {
@@ -168,7 +185,16 @@ export class Register {
     this.counts[person.id] = count
     const next = (tokens.traits[mention.last] as number) ?? 0
     const subject = (next & (Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed)) !== 0 || ((tokens.traits[mention.first] as number) & Trait.SentenceStart) !== 0
-    this.traces.push({ person, sentence: tokens.sentence[mention.head] as number, paragraph: tokens.paragraph[mention.head] as number, subject, count })
+    const before = mention.first > 0 ? (tokens.traits[mention.first - 1] as number) : 0
+    this.traces.push({
+      person,
+      sentence: tokens.sentence[mention.head] as number,
+      paragraph: tokens.paragraph[mention.head] as number,
+      subject,
+      speaks: ((next | before) & Trait.Reporting) !== 0,
+      pronoun: mention.type === 'pronoun',
+      count,
+    })
     if (this.traces.length > tracesKept * 2) this.traces.splice(0, tracesKept)
   }
 }

@@ -1,8 +1,9 @@
 /** What the word beside a single mark says about its being an apostrophe. */
 import { words as leading } from '../lexicon/en/elisions-leading.json'
 import { words as trailing } from '../lexicon/en/elisions-trailing.json'
+import { rowOf } from '../lexicon/vocabulary.ts'
 import type { Span } from '../types.ts'
-import { Hint } from './read-marks.ts'
+import { Hint } from './marks.ts'
 import { Side, sideOf } from './surroundings.ts'
 
 const leadingWords = new Set(leading)
@@ -18,7 +19,11 @@ function hintsAfter(text: string, region: Span, from: number): number {
   const limit = Math.min(region.end, from + longest)
   let to = from
   while (to < limit && sideOf(text.charCodeAt(to)) === Side.Letter) to++
-  if (to > from) return leadingWords.has(text.slice(from, to).toLowerCase()) ? Hint.ElidedStart : 0
+  if (to > from) {
+    const word = text.slice(from, to).toLowerCase()
+    if (!leadingWords.has(word)) return 0
+    return rowOf(word) === 0 ? Hint.ElidedStart | Hint.OnlyElided : Hint.ElidedStart
+  }
   while (to < limit && sideOf(text.charCodeAt(to)) === Side.Digit) to++
   return to === from + 2 ? Hint.ElidedStart : 0 // ’90s, ’08
 }

@@ -72,6 +72,9 @@ export const doubledGlyph = table(Glyph.None, [
   [Glyph.SingleOpen, Glyph.DoubledOpen],
 ])
 
+/** What a doubled sign is half of, any other sign itself. */
+export const halfGlyph = Uint8Array.from({ length: 32 }, (_, glyph) => Math.max(glyph < 14 ? glyph : 0, doubledGlyph.indexOf(glyph)))
+
 const singles: readonly number[] = [Glyph.SingleOpen, Glyph.SingleClose, Glyph.SingleStraight, Glyph.Grave, Glyph.SingleLow]
 
 /** 1 for the marks that may also be an apostrophe or look like one. */
@@ -113,6 +116,8 @@ const ends = (openers: readonly number[], closers: readonly (readonly [glyph: nu
 ends([Glyph.CurlyOpen, Glyph.CurlyClose, Glyph.Straight, Glyph.Low, Glyph.DoubledStraight], doubleClosers)
 ends([Glyph.DoubledGrave, Glyph.DoubledClose, Glyph.DoubledOpen, Glyph.Missing, Glyph.PrimeOpen], doubleClosers)
 ends([Glyph.SingleOpen, Glyph.SingleClose, Glyph.SingleStraight, Glyph.Grave, Glyph.SingleLow], singleClosers)
+// A slip of one key: "a practical' father.
+ends([Glyph.CurlyOpen, Glyph.Straight], [[Glyph.SingleClose, 3.3], [Glyph.SingleStraight, 3.3]])
 ends([Glyph.Straight], [[Glyph.Straight, 0], [Glyph.CurlyClose, 0.4]])
 ends([Glyph.Low], [[Glyph.CurlyOpen, 0]])
 ends([Glyph.DoubledStraight], [[Glyph.DoubledStraight, 0], [Glyph.CurlyClose, 0.6]])

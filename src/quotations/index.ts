@@ -1,34 +1,46 @@
-// Temporary stub by the main developer: overwrite freely.
+/** Which characters the text marks off as somebody's words, whatever its convention. Who says them is decided later. */
 import type { Document, Quotation } from '../model.ts'
-export function findQuotations({ text, tokens, paragraphs }: Document): Quotation[] {
-  const found: Quotation[] = []
-  let carry: { start: number; first: number; content: { start: number; end: number }[] } | null = null
-  const push = (start: number, end: number, content: { start: number; end: number }[], closed: boolean) => {
-    let first = 0, last = 0
-    const lb = (o: number) => { let l = 0, h = tokens.count; while (l < h) { const m = (l + h) >> 1; if (tokens.start[m]! < o) l = m + 1; else h = m } return l }
-    first = lb(start); last = lb(end)
-    const c = content.filter((x) => x.end > x.start)
-    if (c.length) found.push({ id: found.length, form: 'marks', start, end, content: c, first, last, parent: -1, closed, label: null })
+import type { Span } from '../types.ts'
+import type { Draft } from './draft.ts'
+import { findDashes } from './find-dashes.ts'
+import { findLabels, findTurns, type Turn } from './find-turns.ts'
+import { labelStretches } from './label-stretches.ts'
+import { orderQuotations } from './order-quotations.ts'
+import { readStretches } from './read-stretches.ts'
+
+export function findQuotations(document: Document): Quotation[] {
+  const labels = findLabels(document)
+  const turns = findTurns(document, labels)
+  const stretches = readStretches(document.text, withoutLabels(document, turns), startsOfTurns(turns))
+  labelStretches(document, labels, stretches)
+  const dashes = findDashes(document, stretches)
+  return orderQuotations([...stretches, ...dashes, ...turnsInWords(turns, stretches)], document.tokens)
+}
+
+/** The paragraphs, those of turns without their label. */
+function withoutLabels({ paragraphs }: Document, turns: readonly Turn[]): readonly Span[] {
+  if (turns.length === 0) return paragraphs
+  const regions: Span[] = [...paragraphs]
+  for (const { label } of turns) regions[label.paragraph] = { start: label.from, end: paragraphs[label.paragraph].end }
+  return regions
+}
+
+/** Numbers of the paragraphs where somebody else speaks than before. */
+function startsOfTurns(turns: readonly Turn[]): ReadonlySet<number> {
+  return new Set(turns.flatMap(({ label, content }) => [label.paragraph, label.paragraph + content.length]))
+}
+
+/** Turns as quotations, but for those that stand in marks anyway: there the marks' quotation bears the label. */
+function turnsInWords(turns: readonly Turn[], stretches: readonly Draft[]): Draft[] {
+  const starts = new Map(stretches.map((draft) => [draft.start, draft]))
+  const drafts: Draft[] = []
+  for (const { label, content } of turns) {
+    if (content.length === 0) continue
+    const start = content[0].start
+    const end = content[content.length - 1].end
+    const inMarks = starts.get(start)
+    if (inMarks?.label && inMarks.end >= end - 1) continue
+    drafts.push({ form: 'transcript', start, end, content: [...content], closed: true, label: label.name })
   }
-  for (const p of paragraphs) {
-    const re = /“|”|"|''|``/g
-    re.lastIndex = p.start
-    let open = carry ? carry.start : -1
-    let pieceStart = p.start
-    let content: { start: number; end: number }[] = carry ? carry.content : []
-    let firstMark = true
-    for (let m = re.exec(text); m && m.index < p.end; m = re.exec(text)) {
-      if (carry && firstMark) {
-        firstMark = false
-        if (m.index === p.start && m[0] !== '”') { pieceStart = m.index + m[0].length; carry = null; continue }
-        push(carry.start, content.at(-1)!.end, content, false); carry = null; open = -1; content = []
-      }
-      if (open < 0) { if (m[0] === '”') continue; open = m.index; pieceStart = m.index + m[0].length; content = [] }
-      else if (m[0] !== '“' && m[0] !== '``') { push(open, m.index + m[0].length, [...content, { start: pieceStart, end: m.index }], true); open = -1; content = [] }
-    }
-    if (carry) { push(carry.start, content.at(-1)!.end, content, false); carry = null; open = -1 }
-    if (open >= 0) carry = { start: open, first: 0, content: [...content, { start: pieceStart, end: p.end }] }
-  }
-  if (carry) push(carry.start, carry.content.at(-1)!.end, carry.content, false)
-  return found
+  return drafts
 }

@@ -3,7 +3,7 @@
  * comparable to negative log probabilities: 0 is what everyone writes, 1 a habit of some, 4 a slip of the pen.
  */
 import { Glyph, isSingle } from './glyphs.ts'
-import { Hint, type Marks } from './read-marks.ts'
+import { Hint, type Marks } from './marks.ts'
 import type { Style } from './style.ts'
 import { Side } from './surroundings.ts'
 
@@ -124,7 +124,7 @@ function weighSingle(marks: Marks, row: number, style: Style, costs: Costs): voi
   const blankBefore = left === Side.Edge || left === Side.Space || left === Side.Open || left === Side.Dash
   const blankAfter = right !== Side.Letter && right !== Side.Digit
   const wordBefore = left === Side.Letter || left === Side.Digit
-  costs.neither = neitherCost(hints, left, right, blankBefore, blankAfter)
+  costs.neither = neitherCost(marks, row, blankBefore, blankAfter, style)
   if (glyph === Glyph.SingleOpen) {
     costs.opens *= 0.4
     costs.closes = costs.closes > 2 ? slip + 2 : 1.6 + costs.closes
@@ -140,11 +140,18 @@ function weighSingle(marks: Marks, row: number, style: Style, costs: Costs): voi
   if (!style.singles && wordBefore && glyph !== Glyph.SingleOpen) costs.closes += 0.1
 }
 
-function neitherCost(hints: number, left: number, right: number, blankBefore: boolean, blankAfter: boolean): number {
+function neitherCost(marks: Marks, row: number, blankBefore: boolean, blankAfter: boolean, style: Style): number {
+  const hints = marks.hints[row]
+  const left = marks.left[row]
+  const right = marks.right[row]
   if (blankBefore && !blankAfter) {
-    if ((hints & Hint.ElidedStart) === 0) return 2.5
-    return right === Side.Digit ? 0.2 : hints & Hint.Capital ? 0.9 : 0.3
+    if (hints & Hint.OnlyElided) return 0.25
+    if (hints & Hint.ElidedStart) return right === Side.Digit ? 0.2 : hints & Hint.Capital ? 0.9 : 0.5
+    const capital = (hints & Hint.Capital) !== 0
+    if (style.singles && hints & Hint.Leads) return slip
+    return capital && marks.farLeft[row] === Side.Comma ? slip : 2.5 // said, 'Go
   }
+  if (!blankAfter && hints & Hint.ElidedStart) return 0.3 // the U.S.’s
   if (left === Side.Digit) return 0.6 // 6' tall
   if (left === Side.Letter) {
     const bare = right === Side.Space || right === Side.Letter
@@ -154,3 +161,17 @@ function neitherCost(hints: number, left: number, right: number, blankBefore: bo
   }
   return left === Side.Space && blankAfter ? 1.5 : slip
 }
+
+/** `''Tis so,'`: of two signs, one is the mark and the other the apostrophe. 99 where that cannot be. */
+export function halfOpeningCost(marks: Marks, row: number): number {
+  if (doubledApostrophe[marks.glyph[row]] === 0 || (marks.hints[row] & Hint.ElidedStart) === 0) return 99
+  return openingCost(marks, row) + (marks.hints[row] & Hint.OnlyElided ? 0.4 : 1.2)
+}
+
+/** `'Quit lyin'' he said`: the same at the end. */
+export function halfClosingCost(marks: Marks, row: number): number {
+  if (doubledApostrophe[marks.glyph[row]] === 0 || (marks.hints[row] & (Hint.ElidedEnd | Hint.DroppedG | Hint.PluralS)) === 0) return 99
+  return closingCost(marks, row) + 0.4
+}
+
+const doubledApostrophe = Uint8Array.from({ length: 32 }, (_, glyph) => (glyph === Glyph.DoubledStraight || glyph === Glyph.DoubledClose ? 1 : 0))

@@ -1,41 +1,9 @@
 /** Every sign that may be a quotation mark, with what stands around it. In-word apostrophes (`don’t`, `6'2`) are left out. */
 import type { Span } from '../types.ts'
 import { apostropheHints } from './apostrophes.ts'
-import { doubledGlyph, Glyph, glyphOf, isSingle } from './glyphs.ts'
+import { doubledGlyph, Glyph, glyphOf, halfGlyph, isSingle } from './glyphs.ts'
+import { addRow, Hint, type Marks, newMarks } from './marks.ts'
 import { isCapital, isEmphasis, isSpace, Side, sideOf } from './surroundings.ts'
-
-/** Bits of {@link Marks.hints}. */
-export const Hint = {
-  /** The next letter is a capital. */
-  Capital: 1,
-  /** A word that begins with an apostrophe may follow: `’tis`, `’90s`. */
-  ElidedStart: 2,
-  /** A word that ends in an apostrophe may precede: `o’`, `th’`. */
-  ElidedEnd: 4,
-  /** `goin’` */
-  DroppedG: 8,
-  /** `the Joneses’` */
-  PluralS: 16,
-  /** Only emphasis, dashes or other marks stand between the paragraph's start and the mark. */
-  Leads: 32,
-  /** The signs at both of its sides are marks as well or the mark is part of a run. */
-  InRun: 64,
-} as const
-
-/** Columns, one row a mark, in order of `at`. */
-export interface Marks {
-  count: number
-  at: Int32Array
-  length: Uint8Array
-  glyph: Uint8Array
-  /** {@link Side} of what stands right before and after the run of marks that this one belongs to. */
-  left: Uint8Array
-  right: Uint8Array
-  /** The same beyond white space. */
-  farLeft: Uint8Array
-  farRight: Uint8Array
-  hints: Uint8Array
-}
 
 /** A mark's surroundings don't reach further than this many blanks. */
 const farthest = 24
@@ -66,8 +34,7 @@ function readRun(text: string, region: Span, from: number, marks: Marks): number
   const opens = before.side === Side.Edge || before.side === Side.Space
   const hints =
     (isCapital(text.charCodeAt(after.farAt)) ? Hint.Capital : 0) |
-    (before.side === Side.Edge || (before.farSide === Side.Edge && opens) || leads(text, region, from) ? Hint.Leads : 0) |
-    (to > from + 1 ? Hint.InRun : 0)
+    (before.side === Side.Edge || (before.farSide === Side.Edge && opens) || leads(text, region, from) ? Hint.Leads : 0)
   for (let at = from; at < to; ) {
     const { glyph, length } = markAt(text, at, to, opens)
     const row = addRow(marks)
@@ -78,7 +45,7 @@ function readRun(text: string, region: Span, from: number, marks: Marks): number
     marks.right[row] = after.side
     marks.farLeft[row] = before.farSide
     marks.farRight[row] = after.farSide
-    marks.hints[row] = isSingle[glyph] === 1 ? hints | apostropheHints(text, region, at, at + length) : hints
+    marks.hints[row] = isSingle[halfGlyph[glyph]] === 1 ? hints | apostropheHints(text, region, at, at + length) : hints
     at += length
   }
   return to
@@ -128,29 +95,4 @@ function leads(text: string, region: Span, from: number): boolean {
     if (side === Side.Letter || side === Side.Digit) return false
   }
   return true
-}
-
-function newMarks(capacity: number): Marks {
-  const bytes = () => new Uint8Array(capacity)
-  return {
-    count: 0,
-    at: new Int32Array(capacity),
-    length: bytes(),
-    glyph: bytes(),
-    left: bytes(),
-    right: bytes(),
-    farLeft: bytes(),
-    farRight: bytes(),
-    hints: bytes(),
-  }
-}
-
-function addRow(marks: Marks): number {
-  if (marks.count === marks.at.length) {
-    const wider = newMarks(marks.count * 2)
-    wider.at.set(marks.at)
-    for (const column of ['length', 'glyph', 'left', 'right', 'farLeft', 'farRight', 'hints'] as const) wider[column].set(marks[column])
-    Object.assign(marks, wider, { count: marks.count })
-  }
-  return marks.count++
 }

@@ -1,6 +1,6 @@
 /** What the whole text tells about its marks. */
 import { Glyph, isSingle } from './glyphs.ts'
-import type { Marks } from './read-marks.ts'
+import type { Marks } from './marks.ts'
 import { Side } from './surroundings.ts'
 
 export interface Style {

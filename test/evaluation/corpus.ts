@@ -19,6 +19,8 @@ export interface GoldDocument {
   readonly genre: 'news' | 'fiction'
   readonly text: string
   readonly quotes: readonly GoldQuote[]
+  /** People of a novel, by the name that `speaker` uses. */
+  readonly entities: Readonly<Record<string, { readonly names?: readonly string[]; readonly gender?: string }>>
 }
 
 export function readCorpus(file: string): GoldDocument[] {

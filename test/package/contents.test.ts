@@ -31,6 +31,16 @@ test('all types but the plugin’s mention no package other than the one that ty
   expect([...new Set(imported)]).toEqual(['nlcst'])
 })
 
+test('every package that the types name is installed along with this one', () => {
+  const { dependencies } = JSON.parse(read('package.json'))
+  const declarations = files.filter((file) => /\.d\.c?ts$/u.test(file)).map(read)
+  const named = declarations.flatMap((text) =>
+    [...text.matchAll(/^(?:(?:import|export) .* from|declare module) '([^.'].*)'/gmu)].map(([, name]) => name),
+  )
+  expect([...new Set(named)].sort()).toEqual(['nlcst', 'unified', 'vfile'])
+  expect(Object.keys(dependencies)).toEqual(expect.arrayContaining(['@types/nlcst', 'unified', 'vfile']))
+})
+
 /** A file of the tarball. */
 function read(file: string): string {
   return run('.', 'tar', '-xzOf', inject('tarball'), `package/${file}`)

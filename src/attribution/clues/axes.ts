@@ -43,6 +43,9 @@ export function openingOf({ opensSentence, opensWithCapital }: Setting): number 
   return opensSentence ? 0 : opensWithCapital ? 1 : 2
 }
 
+export const cueNearness = ['cue touching', 'cue near', 'no cue near'] as const
+export const cueNearnessOf = ({ cueNear }: Setting): number => (cueNear === 'touching' ? 0 : cueNear === 'near' ? 1 : 2)
+
 export const wordSorts = ['none', 'determiner', 'possessive', 'preposition', 'helper', 'reporting', 'relative', 'conjunction', 'pronoun', 'name', 'other'] as const
 /** Class of the word beside a quotation, from its traits; 0 where no word stands there. */
 export function wordSortOf(traits: number, isWord: boolean): number {

@@ -1,8 +1,8 @@
 import type { Clue } from '../../model.ts'
-import { endingOf, endings, sideOf, sides } from './axes.ts'
+import { cueNearness, cueNearnessOf, endingOf, endings, sideOf, sides } from './axes.ts'
 import { grid } from './grid.ts'
 
-const table = grid(sides, endings, ['no words between', 'few', 'many'], ['opens paragraph', 'inside'], ['cue near', 'no cue near'])
+const table = grid(sides, endings, ['no words between', 'few', 'many'], ['opens paragraph', 'inside'], cueNearness)
 
 /** A mention beside the quotation without any reporting verb: an action, a colon, a genitive. */
 export const beat: Clue = {
@@ -12,7 +12,7 @@ export const beat: Clue = {
   read: (candidate) => {
     const { kind, gap, setting } = candidate
     if (kind !== 'mention' || !gap) return 0
-    return table.at(sideOf(candidate), endingOf(setting), gap.words === 0 ? 0 : gap.words < 6 ? 1 : 2, setting.opensParagraph ? 0 : 1, setting.cueNear ? 0 : 1)
+    return table.at(sideOf(candidate), endingOf(setting), gap.words === 0 ? 0 : gap.words < 6 ? 1 : 2, setting.opensParagraph ? 0 : 1, cueNearnessOf(setting))
   },
   examples: [{ text: '“Go.” Mary turned away.', mention: 'Mary', kind: 'mention', level: 'after, stop, no words between, opens paragraph, no cue near' }],
 }

@@ -1,8 +1,8 @@
 import type { Clue } from '../../model.ts'
-import { edgeOf, edges, endingOf, endings } from './axes.ts'
+import { cueNearness, cueNearnessOf, edgeOf, edges, endingOf, endings } from './axes.ts'
 import { grid } from './grid.ts'
 
-const table = grid(endings, edges, ['cue near', 'no cue near'], ['its own cue near', 'no cue of its own'])
+const table = grid(endings, edges, cueNearness, ['its own cue touching', 'its own cue near', 'no cue of its own'])
 
 /** How the quotation before ends, what parts the two, and whether either has a reporting verb beside it. */
 export const continuesShape: Clue = {
@@ -10,6 +10,6 @@ export const continuesShape: Clue = {
   about: 'how the quotation before ends and which of the two has a reporting verb beside it',
   levels: table.levels,
   read: ({ kind, gap, other, setting }) =>
-    kind === 'continues' && gap && other ? table.at(endingOf(other), edgeOf(gap.edge), setting.cueNear ? 0 : 1, other.cueNear ? 0 : 1) : 0,
-  examples: [{ text: '“Go,” said Mary. “Now.”', quotation: 1, kind: 'continues', level: 'comma, stop, no cue near, its own cue near' }],
+    kind === 'continues' && gap && other ? table.at(endingOf(other), edgeOf(gap.edge), cueNearnessOf(setting), cueNearnessOf(other)) : 0,
+  examples: [{ text: '“Go,” said Mary. “Now.”', quotation: 1, kind: 'continues', level: 'comma, stop, no cue near, its own cue touching' }],
 }

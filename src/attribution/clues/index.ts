@@ -2,6 +2,7 @@
 import type { Clue } from '../../model.ts'
 import { anticipatesShape } from './anticipates-shape.ts'
 import { beat } from './beat.ts'
+import { besideWord } from './beside-word.ts'
 import { construction } from './construction.ts'
 import { continuesLength } from './continues-length.ts'
 import { continuesPlace } from './continues-place.ts'
@@ -46,4 +47,5 @@ export const clues: readonly Clue[] = [
   silenceShape,
   silencePlace,
   beat,
+  besideWord,
 ]

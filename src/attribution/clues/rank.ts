@@ -13,6 +13,6 @@ export const rank: Clue = {
   read: (candidate) => (candidate.kind === 'cue' ? table.at(sideOf(candidate), Math.min(3, candidate.rank), openingOf(candidate.setting)) : 0),
   examples: [
     { text: 'Bob said no and Mary said: “Go.”', mention: 'Mary', level: 'before, nearest, sentence' },
-    { text: 'Bob said no and Mary said: “Go.”', mention: 'Bob', level: 'before, second, sentence' },
+    { text: 'Bob denied it and Mary said: “Go.”', mention: 'Bob', cue: 'denied', level: 'before, second, sentence' },
   ],
 }

@@ -1,8 +1,8 @@
 import type { Clue } from '../../model.ts'
-import { lengthOf, lengths, openingOf, openings } from './axes.ts'
+import { cueNearness, cueNearnessOf, lengthOf, lengths, openingOf, openings } from './axes.ts'
 import { grid } from './grid.ts'
 
-const table = grid(['unknown', 'not speech'], lengths, openings, ['cue near', 'no cue near'])
+const table = grid(['unknown', 'not speech'], lengths, openings, cueNearness, ['capitals throughout', 'mixed'])
 
 /** Nobody, or no speech at all: short stretches inside a sentence without a reporting verb are titles and scare quotes. */
 export const silenceLength: Clue = {
@@ -11,10 +11,10 @@ export const silenceLength: Clue = {
   levels: table.levels,
   read: ({ kind, setting }) => {
     if (kind !== 'unknown' && kind !== 'not-speech') return 0
-    return table.at(kind === 'unknown' ? 0 : 1, lengthOf(setting), openingOf(setting), setting.cueNear ? 0 : 1)
+    return table.at(kind === 'unknown' ? 0 : 1, lengthOf(setting), openingOf(setting), cueNearnessOf(setting), setting.titleCase ? 0 : 1)
   },
   examples: [
-    { text: 'The “expert” left.', kind: 'not-speech', level: 'not speech, 1 word, small, no cue near' },
-    { text: 'The “expert” left.', kind: 'unknown', level: 'unknown, 1 word, small, no cue near' },
+    { text: 'The “expert” left.', kind: 'not-speech', level: 'not speech, 1 word, small, no cue near, mixed' },
+    { text: 'The “expert” left.', kind: 'unknown', level: 'unknown, 1 word, small, no cue near, mixed' },
   ],
 }

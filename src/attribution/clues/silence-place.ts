@@ -1,7 +1,8 @@
 import type { Clue } from '../../model.ts'
+import { cueNearness, cueNearnessOf } from './axes.ts'
 import { grid } from './grid.ts'
 
-const table = grid(['unknown', 'not speech'], ['fills its paragraph', 'opens it', 'closes it', 'inside', 'in brackets'], ['cue near', 'no cue near'])
+const table = grid(['unknown', 'not speech'], ['fills its paragraph', 'opens it', 'closes it', 'inside', 'in brackets'], cueNearness)
 
 /** Where a quotation stands for which nobody may be found. */
 export const silencePlace: Clue = {
@@ -12,7 +13,7 @@ export const silencePlace: Clue = {
     if (kind !== 'unknown' && kind !== 'not-speech') return 0
     const { inBrackets, opensParagraph, closesParagraph } = setting
     const place = inBrackets ? 4 : opensParagraph ? (closesParagraph ? 0 : 1) : closesParagraph ? 2 : 3
-    return table.at(kind === 'unknown' ? 0 : 1, place, setting.cueNear ? 0 : 1)
+    return table.at(kind === 'unknown' ? 0 : 1, place, cueNearnessOf(setting))
   },
   examples: [{ text: 'He hummed (“Moon River”) again.', kind: 'not-speech', level: 'not speech, in brackets, no cue near' }],
 }

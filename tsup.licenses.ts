@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The parts of an esbuild plugin that are used here; tsup brings its own copy of esbuild, whose types aren't exported. */
@@ -19,7 +19,9 @@ export function thirdPartyLicenses(fileName: string) {
         if (!metafile) throw new Error('third-party-licenses: the build has no metafile')
         const notices = inlinedPackages(Object.keys(metafile.inputs)).map(notice)
         const head = 'The CommonJS build (index.cjs) contains code of the following packages.'
-        writeFileSync(join(build.initialOptions.outdir ?? 'dist', fileName), `${[head, ...notices].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`)
+        const folder = build.initialOptions.outdir ?? 'dist'
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(join(folder, fileName), `${[head, ...notices].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`)
       })
     },
   }

@@ -1,0 +1,76 @@
+/** Transcripts and interviews: paragraphs that begin with the name of who speaks them. */
+import { type Document, Kind } from '../model.ts'
+import type { Span } from '../types.ts'
+import { findLabel, type Label } from './find-labels.ts'
+
+export interface Turn {
+  readonly label: Label
+  /** What is said, one piece a paragraph. */
+  readonly content: readonly Span[]
+}
+
+/** More paragraphs without a label than this are no longer part of a turn. */
+const longestTurn = 12
+
+/** The labels of all paragraphs that have one, whether or not they make a transcript. */
+export function findLabels(document: Document): (Label | null)[] {
+  return document.paragraphs.map((_, number) => findLabel(document, number))
+}
+
+/**
+ * A lone `Note: …` is no turn: there must be three at least, one name must come again, and there must be two names.
+ * Labels in small letters must also follow each other, since lists of facts (`Price: …`) look like them.
+ */
+export function findTurns(document: Document, labels: readonly (Label | null)[]): Turn[] {
+  const kept = [...chooseLabels(document, labels, true), ...chooseLabels(document, labels, false)].sort((a, b) => a.paragraph - b.paragraph)
+  return kept.map((label, i) => ({ label, content: contentOf(document, label, kept[i + 1] ?? null) }))
+}
+
+function chooseLabels(document: Document, labels: readonly (Label | null)[], caps: boolean): Label[] {
+  const found = labels.filter((label) => label !== null && label.caps === caps && hasWords(document, label)) as Label[]
+  if (found.length < 3) return []
+  const counts = new Map<string, number>()
+  for (const { key } of found) counts.set(key, (counts.get(key) ?? 0) + 1)
+  let neighbours = 0
+  for (let i = 1; i < found.length; i++) {
+    if (found[i].key !== found[i - 1].key && found[i].paragraph - found[i - 1].paragraph <= 3) neighbours++
+  }
+  const repeated = [...counts.values()].some((count) => count > 1)
+  if (counts.size < 2 || !repeated || neighbours < (caps ? 1 : 2)) return []
+  // Of many names that stand only once the greater part must come again: tables and lists name everyone once.
+  const again = found.filter(({ key }) => (counts.get(key) as number) > 1).length
+  return again * 2 >= found.length ? found : []
+}
+
+/** `Clinton: 45` is a table. */
+function hasWords({ tokens, paragraphs }: Document, { paragraph, from }: Label): boolean {
+  const { first, last, end } = paragraphs[paragraph]
+  let row = first
+  while (row < last && tokens.start[row] < from) row++
+  if (row === last) return from >= end - 1
+  return tokens.kind[row] !== Kind.Number || tokens.kind[row + 1] === Kind.Word
+}
+
+/** Through the paragraphs without a label that follow, if the transcript goes on after them. */
+function contentOf({ text, paragraphs }: Document, label: Label, next: Label | null): Span[] {
+  const { paragraph, from } = label
+  const content: Span[] = []
+  let start = from
+  while (start < paragraphs[paragraph].end && text.charCodeAt(start) <= 32) start++
+  if (start < paragraphs[paragraph].end) content.push({ start, end: paragraphs[paragraph].end })
+  const stop = next ? next.paragraph : content.length === 0 ? paragraph + 2 : paragraph + 1
+  if (stop - paragraph > longestTurn) return content
+  for (let number = paragraph + 1; number < Math.min(stop, paragraphs.length); number++) {
+    const { start: first, end } = paragraphs[number]
+    if (!isStageDirection(text, first, end)) content.push({ start: first, end })
+  }
+  return content
+}
+
+/** `(LAUGHTER)`, `[Applause.]`, `….` */
+function isStageDirection(text: string, start: number, end: number): boolean {
+  const opener = text.charCodeAt(start)
+  if ((opener === 40 || opener === 91) && end - start < 200) return true
+  for (let at = start; at < end; at++) if (/[\p{L}\p{N}]/u.test(text[at])) return false
+  return true
+}

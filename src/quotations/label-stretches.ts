@@ -1,0 +1,63 @@
+/** Names that stand beside a quotation and say by themselves whose it is: `Ann Lee: “…”` and `“…” — Ann Lee, director`. */
+import { type Document, Kind, Trait } from '../model.ts'
+import type { Span } from '../types.ts'
+import type { Draft } from './draft.ts'
+import type { Label } from './find-labels.ts'
+import { isSpace } from './surroundings.ts'
+
+const longestLine = 16
+const verbal = Trait.Reporting | Trait.Verb | Trait.Auxiliary | Trait.SubjectPronoun
+
+export function labelStretches(document: Document, labels: readonly (Label | null)[], drafts: readonly Draft[]): void {
+  const { paragraphs } = document
+  let number = 0
+  for (const draft of drafts) {
+    if (draft.form !== 'marks') continue
+    while (number > 0 && paragraphs[number].start > draft.start) number--
+    while (number + 1 < paragraphs.length && paragraphs[number + 1].start <= draft.start) number++
+    draft.label = labelBefore(document, labels[number], draft) ?? (draft.closed ? lineAfter(document, draft, number) : null)
+  }
+}
+
+function labelBefore({ text, paragraphs }: Document, label: Label | null, draft: Draft): Span | null {
+  if (!label || draft.start < label.from) return null
+  for (let at = label.from; at < draft.start; at++) if (!isSpace(text.charCodeAt(at))) return null
+  return draft.content.length > 1 || draft.end >= paragraphs[label.paragraph].end - 1 ? label.name : null
+}
+
+/** The dash must follow the closing mark, in the same paragraph or at the start of the next. */
+function lineAfter(document: Document, draft: Draft, from: number): Span | null {
+  const { paragraphs, tokens, text } = document
+  let number = from
+  while (number + 1 < paragraphs.length && paragraphs[number].end < draft.end) number++
+  const { first, last, end } = paragraphs[number]
+  if (draft.end < end) {
+    const ending = text.charCodeAt(draft.content[draft.content.length - 1].end - 1)
+    const complete = draft.start === paragraphs[from].start || ending === 46 || ending === 33 || ending === 63
+    let row = last
+    while (row > first && last - row <= longestLine && tokens.start[row - 1] >= draft.end) row--
+    return complete && tokens.start[row] >= draft.end ? nameAfterDash(document, row, last) : null
+  }
+  const next = paragraphs[number + 1]
+  return next ? nameAfterDash(document, next.first, next.last) : null
+}
+
+/** `— Ann Lee, director.` and nothing else: no verb, a capital first, few words. */
+function nameAfterDash({ tokens }: Document, dash: number, last: number): Span | null {
+  if (last - dash > longestLine || last - dash < 2 || tokens.kind[dash] !== Kind.Dash) return null
+  const end = tokens.kind[last - 1] === Kind.Stop ? last - 1 : last
+  const first = dash + 1
+  const opener = tokens.traits[first]
+  if (tokens.kind[first] !== Kind.Word || (opener & Trait.Capital) === 0) return null
+  const named = (opener & (Trait.Determiner | Trait.PossessivePronoun | Trait.Preposition)) === 0
+  for (let row = first; row < end; row++) {
+    const kind = tokens.kind[row]
+    const traits = tokens.traits[row]
+    if (kind === Kind.Word) {
+      if ((traits & Trait.Capital) === 0 && (traits & verbal || !named)) return null
+    } else if (kind !== Kind.Comma && kind !== Kind.Number && kind !== Kind.Dash && kind !== Kind.Open && kind !== Kind.Close && kind !== Kind.Other) {
+      return null
+    }
+  }
+  return { start: tokens.start[first], end: tokens.end[end - 1] }
+}

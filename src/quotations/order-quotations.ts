@@ -1,0 +1,31 @@
+/** Drafts of all conventions → quotations in order, each with its parent and its tokens. */
+import type { Quotation, Tokens } from '../model.ts'
+import type { Draft } from './draft.ts'
+
+export function orderQuotations(drafts: readonly Draft[], tokens: Tokens): Quotation[] {
+  const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)
+  const quotations: Quotation[] = []
+  const around: Quotation[] = []
+  for (const { form, start, end, content, closed, label } of sorted) {
+    while (around.length > 0 && around[around.length - 1].end < end) around.pop()
+    const parent = around.length > 0 ? around[around.length - 1].id : -1
+    const first = firstTokenAfter(tokens.end, start + 1, tokens.count)
+    const last = firstTokenAfter(tokens.start, end, tokens.count)
+    const quotation: Quotation = { id: quotations.length, form, start, end, content, first, last, parent, closed, label }
+    quotations.push(quotation)
+    around.push(quotation)
+  }
+  return quotations
+}
+
+/** First row whose value is at least `at`; `column` is sorted. */
+function firstTokenAfter(column: Int32Array, at: number, count: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (column[middle] < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

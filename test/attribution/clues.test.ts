@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { ballotsFor } from '../../src/attribution/ballots.ts'
+import { offsets, votesFor } from '../../src/attribution/choose.ts'
+import { clues } from '../../src/attribution/clues/index.ts'
+import weights from '../../src/attribution/weights.json'
+import { findCues } from '../../src/cues/index.ts'
+import { readText } from '../../src/document/index.ts'
+import { findMentions } from '../../src/mentions/index.ts'
+import type { Candidate, ClueExample } from '../../src/model.ts'
+import { findQuotations } from '../../src/quotations/index.ts'
+
+/** The candidate that an example is about. */
+function candidateOf({ text, quotation = 0, kind, mention, cue }: ClueExample): Candidate | undefined {
+  const document = readText(text)
+  const quotations = findQuotations(document)
+  const ballot = ballotsFor(document, quotations, findMentions(document), findCues(document, quotations))[quotation]
+  return ballot?.candidates.find(
+    (candidate) =>
+      (kind === undefined ? candidate.kind === (mention === undefined ? candidate.kind : 'cue') : candidate.kind === kind) &&
+      (cue === undefined || (candidate.cue !== null && text.slice(candidate.cue.start, candidate.cue.end) === cue)) &&
+      (mention === undefined || (candidate.mention !== null && text.slice(candidate.mention.start, candidate.mention.end) === mention)),
+  )
+}
+
+describe.each(clues.map((clue) => [clue.name, clue] as const))('clue %s', (_, clue) => {
+  it('has a documented example', () => {
+    expect(clue.examples.length).toBeGreaterThan(0)
+    expect(clue.about).not.toBe('')
+  })
+
+  it.each(clue.examples.map((example) => [example.text, example] as const))('says of %s what its example says', (_text, example) => {
+    const candidate = candidateOf(example)
+    expect(candidate, 'the example has such a candidate').toBeDefined()
+    if (!candidate) return
+    const level = clue.read(candidate)
+    expect(level === 0 ? null : clue.levels[level - 1]).toBe(example.level)
+  })
+
+  it('has one weight a level', () => {
+    expect((weights as Record<string, number[]>)[clue.name]).toHaveLength(clue.levels.length)
+  })
+})
+
+describe('the list of clues', () => {
+  it('has no name twice', () => {
+    expect(new Set(clues.map(({ name }) => name)).size).toBe(clues.length)
+  })
+
+  it('gives every level a place of its own', () => {
+    expect(offsets.at(-1)).toBe(clues.reduce((sum, { levels }) => sum + levels.length, 0))
+  })
+
+  it('names levels once', () => {
+    for (const { levels } of clues) expect(new Set(levels).size).toBe(levels.length)
+  })
+
+  it('explains a choice by votes in order of strength', () => {
+    const candidate = candidateOf({ text: '“Go,” said Mary Hale.', mention: 'Mary Hale', level: null })
+    const votes = candidate ? votesFor(candidate).map(({ weight }) => weight) : []
+    expect(votes.length).toBeGreaterThan(3)
+    expect(votes).toEqual([...votes].sort((a, b) => b - a))
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { findCues } from '../../src/cues/index.ts'
+import { readText } from '../../src/document/index.ts'
+import { findQuotations } from '../../src/quotations/index.ts'
+
+const cuesOf = (text: string, further?: ReadonlyMap<string, string>) => {
+  const document = readText(text)
+  return findCues(document, findQuotations(document), further).map((cue) => ({ ...cue, text: text.slice(cue.start, cue.end) }))
+}
+const show = (text: string) => cuesOf(text).map(({ text: words, lemma, form }) => `${words} = ${lemma}, ${form}`)
+
+describe('forms of reporting verbs', () => {
+  it.each([
+    ['She said no.', ['said = say, past']],
+    ['She says no.', ['says = say, present']],
+    ['It went on, saying no.', ['saying = say, ing']],
+    ['They wanted to say no.', ['say = say, base']],
+    ['He admitted it.', ['admitted = admit, past']],
+    ['According to Dale, it rained.', ['According to = according to, phrase']],
+  ])('%s', (text, expected) => {
+    expect(show(text)).toEqual(expected)
+  })
+
+  it('gives each its prior', () => {
+    const [say] = cuesOf('She said no.')
+    const [call] = cuesOf('She called them.')
+    expect(say?.prior).toBeGreaterThan(call?.prior ?? 1)
+  })
+})
+
+describe('nouns and adjectives of the same form', () => {
+  it.each([
+    'The report was late.',
+    'Dale’s claims were false.',
+    'They read the latest report.',
+    'It came in answer to that.',
+    'The alleged thief ran.',
+  ])('%s', (text) => {
+    expect(show(text)).toEqual([])
+  })
+
+  it('still sees the verb after such a noun', () => {
+    expect(show('The report said so.')).toEqual(['said = say, past'])
+  })
+})
+
+describe('unlisted verbs', () => {
+  it('are cues where a reporting verb stands', () => {
+    expect(show('“Go away,” wheezed Mary.')).toEqual(['wheezed = wheezed, place'])
+    expect(show('“Go away,” the old man wheezed.')).toEqual(['wheezed = wheezed, place'])
+  })
+
+  it('are none where the quotation has ended its sentence', () => {
+    expect(show('“Go away.” The old man limped off.')).toEqual([])
+  })
+
+  it('are none elsewhere', () => {
+    expect(show('Mary wheezed along the road.')).toEqual([])
+  })
+
+  it('are cues where the caller says so', () => {
+    const cues = cuesOf('She opines that it rained.', new Map([['opines', 'opine']]))
+    expect(cues.map(({ lemma }) => lemma)).toContain('opine')
+  })
+})

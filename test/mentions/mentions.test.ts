@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../src/document/index.ts'
+import { findMentions } from '../../src/mentions/index.ts'
+
+const mentionsOf = (text: string) => findMentions(readText(text)).map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }))
+const show = (text: string) => mentionsOf(text).map(({ type, text: words }) => `${type}: ${words}`)
+
+describe('names', () => {
+  it.each([
+    ['Yesterday Sergei Lavrov left.', ['name: Sergei Lavrov']],
+    ['They met E. M. Forster in Rome.', ['pronoun: They', 'name: E. M. Forster', 'name: Rome']],
+    ['He saw Ursula von der Leyen there.', ['pronoun: He', 'name: Ursula von der Leyen']],
+    ['It was Robert Mueller’s report.', ['pronoun: It', 'name: Robert Mueller', 'description: report']],
+    ['We asked the Department of Justice twice.', ['pronoun: We', 'name: Department of Justice']],
+    ['Then Sen. Tim Kaine spoke.', ['name: Sen. Tim Kaine']],
+  ])('%s', (text, expected) => {
+    expect(show(text)).toEqual(expected)
+  })
+
+  it('keeps titles out of the core', () => {
+    const text = 'Then Prime Minister Ann Lee spoke.'
+    const [mention] = mentionsOf(text)
+    expect(mention?.text).toBe('Prime Minister Ann Lee')
+    expect(text.slice(readText(text).tokens.start[mention?.core ?? 0], mention?.end)).toBe('Ann Lee')
+  })
+
+  it('reads gender from titles and first names', () => {
+    expect(mentionsOf('Then Mrs. Dale spoke.')[0]?.gender).toBe('female')
+    expect(mentionsOf('Then John Dale spoke.')[0]?.gender).toBe('male')
+    expect(mentionsOf('Then Dale Industries spoke.')[0]?.gender).toBe('unknown')
+  })
+
+  it('is not misled by capitals at the start of a sentence', () => {
+    expect(show('Asked again, she left.')).toEqual(['pronoun: she'])
+    expect(show('Nearly all of it burned.').filter((line) => line.startsWith('name'))).toEqual([])
+    expect(show('The rain fell. However, it stopped.').filter((line) => line.startsWith('name'))).toEqual([])
+  })
+})
+
+describe('descriptions', () => {
+  it.each([
+    ['A senior police officer nodded.', ['description: A senior police officer']],
+    ['Then Russian officials left.', ['description: Russian officials']],
+    ['The report was late.', ['description: The report']],
+    ['It surprised a Kremlin spokesman.', ['pronoun: It', 'description: a Kremlin spokesman']],
+  ])('%s', (text, expected) => {
+    expect(show(text)).toEqual(expected)
+  })
+
+  it('tells people, groups and documents apart', () => {
+    expect(mentionsOf('The spokesman left.')[0]?.sort).toBe('person')
+    expect(mentionsOf('The ministry closed.')[0]?.sort).toBe('group')
+    expect(mentionsOf('The letter came.')[0]?.sort).toBe('document')
+  })
+
+  it('reads number and gender', () => {
+    expect(mentionsOf('The officials left.')[0]?.plural).toBe(true)
+    expect(mentionsOf('The spokeswoman left.')[0]).toMatchObject({ plural: false, gender: 'female' })
+  })
+})
+
+describe('pronouns', () => {
+  it('takes subjects only', () => {
+    expect(show('She told him about them.')).toEqual(['pronoun: She'])
+  })
+})

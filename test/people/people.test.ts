@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../src/document/index.ts'
+import { findMentions } from '../../src/mentions/index.ts'
+import { findPeople } from '../../src/people/index.ts'
+import { findQuotations } from '../../src/quotations/index.ts'
+import type { CastMember } from '../../src/types.ts'
+
+function read(text: string, cast: readonly CastMember[] = [], narrator: string | null = null) {
+  const document = readText(text)
+  const mentions = findMentions(document)
+  const people = findPeople(document, findQuotations(document), mentions, { cast, narrator })
+  /** Name of the person whom the n-th mention with these words means. */
+  const whoIs = (words: string, nth = 0): string | null => {
+    const mention = mentions.filter(({ start, end }) => text.slice(start, end) === words)[nth]
+    const person = people.persons[people.of[mention?.id ?? -1] ?? -1]
+    return person?.name ?? null
+  }
+  const person = (name: string) => people.persons.find((candidate) => candidate.name === name)
+  return { whoIs, person }
+}
+
+describe('forms of a name', () => {
+  it('joins a surname to its full name, before and after', () => {
+    const { whoIs } = read('Earlier Hunt had left. Jeremy Hunt came back. Then Hunt left again.')
+    expect(whoIs('Hunt')).toBe('Jeremy Hunt')
+    expect(whoIs('Hunt', 1)).toBe('Jeremy Hunt')
+  })
+
+  it('joins middle initials', () => {
+    expect(read('Then Sergei V. Lavrov spoke. Later Sergei Lavrov left.').whoIs('Sergei Lavrov')).toBe('Sergei V. Lavrov')
+  })
+
+  it('joins an acronym to its long form', () => {
+    expect(read('The Federal Aviation Administration closed. Then FAA staff left, and so FAA was shut.').whoIs('FAA', 1)).toBe('Federal Aviation Administration')
+  })
+
+  it('keeps two people with one surname apart', () => {
+    const { whoIs } = read('Yesterday Mr. John Dale met Mrs. Ann Dale. Then Mrs. Dale left. Then Mr. Dale left.')
+    expect(whoIs('Mrs. Dale')).toBe('Ann Dale')
+    expect(whoIs('Mr. Dale')).toBe('John Dale')
+  })
+})
+
+describe('roles', () => {
+  it.each([
+    ['Then Jeremy Hunt, the UK foreign secretary, spoke.', 'Jeremy Hunt', 'UK foreign secretary'],
+    ['He met the Russian foreign minister, Sergei Lavrov, there.', 'Sergei Lavrov', 'Russian foreign minister'],
+    ['It surprised Kremlin spokesman Dmitri Peskov.', 'Dmitri Peskov', 'Kremlin spokesman'],
+    ['It surprised Ed Dale, 45, a teacher in Ash.', 'Ed Dale', 'teacher in Ash'],
+    ['It surprised Mayor Ann Lee.', 'Ann Lee', 'Mayor'],
+  ])('%s', (text, name, role) => {
+    expect(read(text).person(name)?.roles).toEqual([role])
+  })
+
+  it('does not take another speaker for an apposition', () => {
+    expect(read('They arrested Ed Dale, officials said.').person('Ed Dale')?.roles).toEqual([])
+  })
+
+  it('lets a role stand for its person', () => {
+    const { whoIs } = read('He met the Russian foreign minister, Sergei Lavrov, there. Later the minister left.')
+    expect(whoIs('the minister')).toBe('Sergei Lavrov')
+  })
+
+  it('makes somebody new of an indefinite description', () => {
+    expect(read('He met the minister, Ed Dale, there. Later a minister left.').whoIs('a minister')).toBe('a minister')
+  })
+})
+
+describe('pronouns', () => {
+  it('mean the last subject of their gender', () => {
+    const { whoIs } = read('Yesterday John Dale left for Rome with Ann Lee. He was tired.')
+    expect(whoIs('He')).toBe('John Dale')
+  })
+
+  it('mean nobody where nobody fits', () => {
+    expect(read('Yesterday Ann Lee left. He was tired.').whoIs('He')).toBe(null)
+  })
+
+  it('tell the gender of somebody whose name doesn’t', () => {
+    expect(read('Yesterday Minister Zhukara spoke. She was tired.').person('Zhukara')?.gender).toBe('female')
+  })
+
+  it('`I` is the narrator whom the caller names', () => {
+    expect(read('I left.', [], 'Ed Dale').whoIs('I')).toBe('Ed Dale')
+  })
+})
+
+describe('the cast', () => {
+  it('wins over the text', () => {
+    const { whoIs, person } = read('Then Lizzy laughed.', [{ name: 'Elizabeth Bennet', aliases: ['Lizzy'], gender: 'female', id: 'eb' }])
+    expect(whoIs('Lizzy')).toBe('Elizabeth Bennet')
+    expect(person('Elizabeth Bennet')).toMatchObject({ castId: 'eb', gender: 'female' })
+  })
+})
