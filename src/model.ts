@@ -207,6 +207,11 @@ export interface Candidate {
   readonly rank: number
   /** Words between mention and cue. */
   readonly reach: number
+  /** Of the noun phrases that the cue may have as its subject, how many a better construction names first. */
+  readonly order: number
+  /** Kind and traits of the token before the mention, kind 0 at a paragraph’s start, `Mark` after a quotation. */
+  readonly mentionBefore: number
+  readonly mentionBeforeTraits: number
   /** The best construction in which the same cue has another subject, `none` where it has no other. */
   readonly rival: Relation
   /** Paragraphs between, 0 in the quotation’s own. */

@@ -11,7 +11,7 @@ const cuesASide = 4
 const widest = 120
 
 type Base = Omit<Candidate, 'kind'>
-const nothing = { mention: null, cue: null, relation: 'none', side: 'none', gap: null, rank: 0, reach: 0, rival: 'none', paragraphs: 0, other: null } as const
+const nothing = { mention: null, cue: null, relation: 'none', side: 'none', gap: null, rank: 0, reach: 0, order: 0, mentionBefore: 0, mentionBeforeTraits: 0, rival: 'none', paragraphs: 0, other: null } as const
 
 export class CandidateFinder {
   private readonly subjects = new Map<number, Subject[]>()
@@ -70,7 +70,7 @@ export class CandidateFinder {
       subjects = subjectsOf(this.layout, cue)
       this.subjects.set(cue.id, subjects)
     }
-    for (const { mention, relation } of subjects) {
+    for (const [order, { mention, relation }] of subjects.entries()) {
       // A quotation is no part of the words that attribute it.
       if (mention.first < quotation.last && mention.last > quotation.first) continue
       const first = Math.min(mention.first, cue.first)
@@ -83,8 +83,17 @@ export class CandidateFinder {
           : gapBetween(this.layout, quotation.last, near, quotation.parent, quotation.last)
       const reach = mention.last <= cue.first ? cue.first - mention.last : mention.first - cue.last
       const rival = subjects.find((subject) => subject.mention !== mention)?.relation ?? 'none'
-      add('cue', { mention, cue, relation, side, gap, rank, rival, reach: Math.max(0, reach), paragraphs })
+      add('cue', { mention, cue, relation, side, gap, rank, rival, order, reach: Math.max(0, reach), paragraphs, ...this.before(mention) })
     }
+  }
+
+  /** What stands right before the mention. */
+  private before({ first }: MentionRow): { mentionBefore: number; mentionBeforeTraits: number } {
+    const { document: { tokens }, owner } = this.layout
+    const at = first - 1
+    if (at < 0 || tokens.paragraph[at] !== tokens.paragraph[first]) return { mentionBefore: 0, mentionBeforeTraits: 0 }
+    if (owner[at] !== owner[first]) return { mentionBefore: Kind.Mark, mentionBeforeTraits: 0 }
+    return { mentionBefore: tokens.kind[at] as number, mentionBeforeTraits: tokens.traits[at] as number }
   }
 
   /** Mentions without a cue: labels, names before a colon, genitives, the subjects of sentences beside the quotation. */
@@ -105,7 +114,7 @@ export class CandidateFinder {
         side === 'before'
           ? gapBetween(layout, mention.last, first, parent, first - 1)
           : gapBetween(layout, last, mention.first, parent, last)
-      add('mention', { mention, relation, side, gap, paragraphs: away })
+      add('mention', { mention, relation, side, gap, paragraphs: away, ...this.before(mention) })
     }
     if (!setting.opensParagraph) {
       const edge = first - 1

@@ -33,8 +33,19 @@ function score(candidate: Candidate): number {
   return sum
 }
 
-/** Probability of each candidate: a log-linear model, so that its votes can be read one by one. */
+/** A label (`SMITH:`, `— Ann Lee, director`) names the speaker by the text’s own convention: 18 of 20 on PolNeAR, train. */
+const labelled = 0.95
+
+/** Probability of each candidate: a log-linear model, so that its votes can be read one by one; a label goes before it. */
 export function choose(candidates: readonly Candidate[]): number[] {
+  const label = candidates.findIndex(({ relation }) => relation === 'label')
+  const chances = softmax(candidates)
+  if (label < 0) return chances
+  const rest = 1 - (chances[label] as number)
+  return chances.map((chance, index) => (index === label ? labelled : (chance * (1 - labelled)) / Math.max(rest, 1e-9)))
+}
+
+function softmax(candidates: readonly Candidate[]): number[] {
   const scores = candidates.map(score)
   const highest = Math.max(...scores)
   const odds = scores.map((value) => Math.exp(value - highest))

@@ -20,10 +20,10 @@ export function findMentions(document: Document): MentionRow[] {
     }
     if (draft) {
       const previous = found.at(-1)
-      // A name that only qualifies a noun (`Kremlin spokesman`) is part of the description.
+      // A name that only qualifies a noun (`Kremlin spokesman`) is part of the description; an owner (`Dale’s lawyer`) is somebody too.
       if (draft.type === 'description' && previous && previous.last > draft.first && previous.last <= draft.head) {
         if (previous.first < draft.first) draft.first = previous.first
-        found.pop()
+        if (!((tokens.traits[previous.last - 1] as number) & Trait.Possessive)) found.pop()
       }
       found.push(finish(document, draft, found.length))
       row = draft.last

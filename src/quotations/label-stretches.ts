@@ -7,6 +7,7 @@ import { isSpace } from './surroundings.ts'
 
 const longestLine = 16
 const verbal = Trait.Reporting | Trait.Verb | Trait.Auxiliary | Trait.SubjectPronoun
+const notFirst = Trait.SubjectPronoun | Trait.Relative | Trait.Subordinator | Trait.Adverb | Trait.Coordinator
 
 export function labelStretches(document: Document, labels: readonly (Label | null)[], drafts: readonly Draft[]): void {
   const { paragraphs } = document
@@ -43,12 +44,14 @@ function lineAfter(document: Document, draft: Draft, from: number): Span | null 
 }
 
 /** `— Ann Lee, director.` and nothing else: no verb, a capital first, few words. */
-function nameAfterDash({ tokens }: Document, dash: number, last: number): Span | null {
+function nameAfterDash({ text, tokens }: Document, dash: number, last: number): Span | null {
   if (last - dash > longestLine || last - dash < 2 || tokens.kind[dash] !== Kind.Dash) return null
-  const end = tokens.kind[last - 1] === Kind.Stop ? last - 1 : last
+  const stopped = tokens.kind[last - 1] === Kind.Stop
+  if (stopped && text.charCodeAt(tokens.start[last - 1]) !== 46) return null
+  const end = stopped ? last - 1 : last
   const first = dash + 1
   const opener = tokens.traits[first]
-  if (tokens.kind[first] !== Kind.Word || (opener & Trait.Capital) === 0) return null
+  if (tokens.kind[first] !== Kind.Word || (opener & Trait.Capital) === 0 || opener & notFirst) return null
   const named = (opener & (Trait.Determiner | Trait.PossessivePronoun | Trait.Preposition)) === 0
   for (let row = first; row < end; row++) {
     const kind = tokens.kind[row]

@@ -138,6 +138,9 @@ function weighSingle(marks: Marks, row: number, style: Style, costs: Costs): voi
     costs.neither += 0.5
   } else if (!style.singles && blankBefore && (hints & Hint.Capital) === 0) costs.opens += 0.5
   if (!style.singles && wordBefore && glyph !== Glyph.SingleOpen) costs.closes += 0.1
+  // A word that is often written so bears its apostrophe more likely than a mark.
+  if (hints & Hint.ElidedStart && (hints & Hint.Leads) === 0) costs.opens += hints & Hint.OnlyElided ? 1 : 0.5
+  if (right === Side.Space) costs.closes += hints & (Hint.ElidedEnd | Hint.DroppedG) ? 1 : hints & Hint.PluralS ? 0.4 : 0
 }
 
 function neitherCost(marks: Marks, row: number, blankBefore: boolean, blankAfter: boolean, style: Style): number {

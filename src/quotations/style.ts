@@ -1,6 +1,6 @@
 /** What the whole text tells about its marks. */
 import { Glyph, isSingle } from './glyphs.ts'
-import type { Marks } from './marks.ts'
+import { Hint, type Marks } from './marks.ts'
 import { Side } from './surroundings.ts'
 
 export interface Style {
@@ -24,11 +24,10 @@ export function findStyle(marks: Marks): Style {
       if (isSingle[glyph] === 1) singles++
       else doubles++
     }
-    const word = right === Side.Letter || right === Side.Digit
-    if (left <= Side.Space && word) {
-      if (glyph === Glyph.AngleLeft || glyph === Glyph.SingleAngleLeft) pointingOut++
-      else if (glyph === Glyph.AngleRight || glyph === Glyph.SingleAngleRight) pointingIn++
-    }
+    // With blanks inside, only the mark that begins a paragraph tells.
+    const opens = (marks.hints[row] & Hint.Leads) !== 0 ? 3 : left <= Side.Space && (right === Side.Letter || right === Side.Digit) ? 1 : 0
+    if (glyph === Glyph.AngleLeft || glyph === Glyph.SingleAngleLeft) pointingOut += opens
+    else if (glyph === Glyph.AngleRight || glyph === Glyph.SingleAngleRight) pointingIn += opens
   }
   return { singles: singles > doubles, reversedAngles: pointingIn > pointingOut }
 }

@@ -32,7 +32,7 @@ describe('nouns and adjectives of the same form', () => {
   it.each([
     'The report was late.',
     'Dale’s claims were false.',
-    'They read the latest report.',
+    'They kept the latest report.',
     'It came in answer to that.',
     'The alleged thief ran.',
   ])('%s', (text) => {
@@ -46,8 +46,8 @@ describe('nouns and adjectives of the same form', () => {
 
 describe('unlisted verbs', () => {
   it('are cues where a reporting verb stands', () => {
-    expect(show('“Go away,” wheezed Mary.')).toEqual(['wheezed = wheezed, place'])
-    expect(show('“Go away,” the old man wheezed.')).toEqual(['wheezed = wheezed, place'])
+    expect(show('“Go away,” wuffled Mary.')).toEqual(['wuffled = wuffled, place'])
+    expect(show('“Go away,” the old man wuffled.')).toEqual(['wuffled = wuffled, place'])
   })
 
   it('are none where the quotation has ended its sentence', () => {
@@ -55,7 +55,7 @@ describe('unlisted verbs', () => {
   })
 
   it('are none elsewhere', () => {
-    expect(show('Mary wheezed along the road.')).toEqual([])
+    expect(show('Mary wuffled along the road.')).toEqual([])
   })
 
   it('are cues where the caller says so', () => {

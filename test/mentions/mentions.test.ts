@@ -10,7 +10,7 @@ describe('names', () => {
     ['Yesterday Sergei Lavrov left.', ['name: Sergei Lavrov']],
     ['They met E. M. Forster in Rome.', ['pronoun: They', 'name: E. M. Forster', 'name: Rome']],
     ['He saw Ursula von der Leyen there.', ['pronoun: He', 'name: Ursula von der Leyen']],
-    ['It was Robert Mueller’s report.', ['pronoun: It', 'name: Robert Mueller', 'description: report']],
+    ['It was Robert Mueller’s report.', ['pronoun: It', 'name: Robert Mueller', 'description: Robert Mueller’s report']],
     ['We asked the Department of Justice twice.', ['pronoun: We', 'name: Department of Justice']],
     ['Then Sen. Tim Kaine spoke.', ['name: Sen. Tim Kaine']],
   ])('%s', (text, expected) => {

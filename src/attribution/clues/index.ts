@@ -21,6 +21,8 @@ import { silenceNeighbours } from './silence-neighbours.ts'
 import { silencePlace } from './silence-place.ts'
 import { silenceShape } from './silence-shape.ts'
 import { stopsBetween } from './stops-between.ts'
+import { subjectOrder } from './subject-order.ts'
+import { subjectPlace } from './subject-place.ts'
 import { verbForm } from './verb-form.ts'
 import { verbPrior } from './verb-prior.ts'
 
@@ -48,4 +50,6 @@ export const clues: readonly Clue[] = [
   silencePlace,
   beat,
   besideWord,
+  subjectOrder,
+  subjectPlace,
 ]

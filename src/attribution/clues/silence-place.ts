@@ -15,5 +15,5 @@ export const silencePlace: Clue = {
     const place = inBrackets ? 4 : opensParagraph ? (closesParagraph ? 0 : 1) : closesParagraph ? 2 : 3
     return table.at(kind === 'unknown' ? 0 : 1, place, cueNearnessOf(setting))
   },
-  examples: [{ text: 'He hummed (“Moon River”) again.', kind: 'not-speech', level: 'not speech, in brackets, no cue near' }],
+  examples: [{ text: 'He played (“Moon River”) again.', kind: 'not-speech', level: 'not speech, in brackets, no cue near' }],
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { annotate, plain } from './notation.ts'
+
+function all(title: string, cases: readonly string[]) {
+  describe(title, () => {
+    for (const expected of cases) test(expected, () => expect(annotate(plain(expected))).toBe(expected))
+  })
+}
+
+all('dialogue with dashes', [
+  '— {d:Who is there?}\n\nNobody answered.\n\n— {d1:It is I,} said Mary. {d1:Open the door.}\n\n— {d:No!}',
+  '– {d:Who are you?}\n– {d1:A friend} – said Mary – {d1:and you know it.}\n– {d:I do not.}',
+  '—{d:Are you coming?} he asked.\n\n—{d:I am not.}\n\n—{d:You “{promised}” me!}',
+  '--{d:Are you coming?}\n\n--{d:I am not.}\n\n--{d:You are!}',
+])
+
+all('dashes that mark no dialogue', [
+  'The plan has three parts:\n\n— Lower the tax.\n\n— Bring back the money.\n\n— Build the road.',
+  '“{Go,}” he said.\n\n“{Why?}”\n\n“{Go!}”\n\n“{No!}”\n\n— Why not?\n\n— One never knows!\n\n— I do not.',
+  '- Why?\n- Who?\n- How?',
+  'He came — I saw him! — and went.',
+])
+
+all('transcripts', [
+  '<JANE TAPPER>: {t:Will you run?}\n\n<LEE>: {t:I may.}\n\n<TAPPER>: {t:When?}\n\n<LEE>: {t:Soon.}',
+  '<TAPPER>: {t1:Will you run?}\n\n{t1:I have heard that you will.}\n\n<LEE>: {t:I may.}\n\n(LAUGHTER)\n\n<TAPPER>: {t:When?}',
+  '<Q>: {t:Why?}\n\n<A>: {t:Because.}\n\n<Q>: {t:And now?}\n\n<A>: {t:Nothing.}',
+  '<Q>. {t:Why?}\n\n<A>. {t:Because.}\n\n<Q>. {t:And now?}',
+  '<Anna>: {t:Hi.}\n<Ben>: {t:Hello.}\n<Anna>: {t:He said “{no}” again.}\n<Ben>: {t:Oh.}',
+  '<SEN. ANN LEE (D-OH)>: {t:I move.}\n<SPEAKER 2>: {t:I second.}\n<SEN. LEE>: {t:So moved.}',
+  '<ANNA>: “{Hi.}”\n\n<BEN>: “{Hello.}”\n\n<ANNA>: “{Bye.}”',
+])
+
+all('labels that make no transcript', [
+  'Note: this is not a transcript.\n\nIt goes on.',
+  'Photo: a street.\n\nThe mayor spoke.\n\nThe crowd left.\n\nAll went well.\n\nPhoto: the mayor.\n\nSource: the paper.',
+  'Clinton: 45\nSanders: 43\nClinton: 51\nSanders: 40',
+  'STAT OF THE WEEK: Ten.\n\nSHORT READS: None.\n\nLONG READS: One.',
+  'Smith said: the end is near.\nJones said: it is not.\nSmith said: it is.',
+])
+
+all('labels beside marks', [
+  '<Ann Lee>: “{We will try.}”',
+  '<John Bolton>: ‘{Not Indicted, Yet!}’\n\nThe campaign went on.',
+  'Ann Lee continued: “{We will try.}”',
+  'Ann Lee: We “{will try.}”',
+  'Note: “{We will try.}”',
+  '“{We will try.}” — <Ann Lee, director>',
+  '“{We will try.}” — <Ann Lee, director of the zoo>.',
+  '"{We will try.}" - <Ann Lee>',
+  '"{We will try.}"--<Kim Lee>.',
+  '“{We will try.}”\n\n— <Ann Lee>\n\nThe zoo was closed.',
+  '“{1:We will try.}\n\n“{1:And again.}”\n― <Oscar Wilde, The Importance of Being Earnest>',
+  '“{We will try}” — and he did.',
+  '“{We will try.}” — He left.',
+  '“{We will try.}” — The crowd cheered, and Ann Lee went home.',
+  '“{We will try.}”\n\n— Go away, said Mary.',
+])
