@@ -10,10 +10,13 @@ const paragraphMark = /^(?:[ \t]{2,}|\t)\S/
 /** Paragraphs in order: never empty, white space at both ends left out. */
 export function findParagraphs(text: string): Span[] {
   const found: Span[] = []
-  const blocks = splitAt(text, { start: 0, end: text.length }, /\r?\n[^\S\n]*\n\s*|\u2029|\f/g).map((block) => splitAt(text, block, /\r?\n|\r|\u2028/g))
+  const blocks = splitAt(text, { start: 0, end: text.length }, /\r?\n[^\S\n]*\n\s*|\u2029|\f/g).map((block) =>
+    splitAt(text, block, /\r?\n|\r|\u2028/g),
+  )
   const width = wrapWidth(text, blocks)
   for (const lines of blocks) {
-    if (lines.length > 1 && (isHardWrapped(text, lines) || (width > 0 && fillsLines(text, lines, width)))) found.push(...joinWrapped(text, lines))
+    if (lines.length > 1 && (isHardWrapped(text, lines) || (width > 0 && fillsLines(text, lines, width))))
+      found.push(...joinWrapped(text, lines))
     else for (const line of lines) found.push(line)
   }
   return found
@@ -103,5 +106,7 @@ function splitAt(text: string, { start, end }: Span, separator: RegExp): Span[] 
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff || code === 0x3000
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff || code === 0x3000
+  )
 }

@@ -27,6 +27,11 @@ export interface Place {
 const unknownGender = 0.5
 /** A name without a known first name or a title is more often a firm’s or a place’s than a person’s. */
 const unknownSort = 0.25
+/**
+ * The weights are learned where gender decides, between people of both genders; where they are used, gender has decided
+ * already, and they are surer than they say: of 45 pronouns of PolNeAR, train, read by hand, .93 were right where .77 was said.
+ */
+const sharpness = 1.8
 
 /** How many people back a pronoun may reach. */
 export const memory = 8
@@ -94,7 +99,7 @@ export function resolvePronoun(candidates: readonly Trace[], place: Place): { re
   if (candidates.length === 0) return null
   const odds = pronounLevels(candidates, place).map((active, index) => {
     const { gender = 'female', sort = 'person' } = candidates[index]?.person ?? {}
-    return (gender === 'unknown' ? unknownGender : 1) * (sort === 'unknown' ? unknownSort : 1) * Math.exp(active.reduce((sum, level) => sum + (weights[level] ?? 0), 0))
+    return (gender === 'unknown' ? unknownGender : 1) * (sort === 'unknown' ? unknownSort : 1) * Math.exp(sharpness * active.reduce((sum, level) => sum + (weights[level] ?? 0), 0))
   })
   const total = odds.reduce((sum, value) => sum + value, 0)
   let best = 0

@@ -7,6 +7,7 @@ import { NameIndex } from './names.ts'
 import { type Draft, folded, newPerson, wordsOf } from './person.ts'
 import { type Place, pronounCandidates, resolvePronoun, type Trace } from './pronouns.ts'
 import type { Role } from './roles.ts'
+import { isBesideReport, isPredicate, isSubject } from './syntax.ts'
 
 const tracesKept = 40
 
@@ -181,19 +182,18 @@ export class Register {
     person.genderKnown = true
   }
 
+  /** Remembers who was on stage last; what somebody is said to be (`listed as a lawyer`) brings nobody new on it. */
   private trace(person: Draft, mention: MentionRow): void {
     const { tokens } = this.document
+    if (isPredicate(tokens, mention)) return
     const count = (this.counts[person.id] as number) + 1
     this.counts[person.id] = count
-    const next = (tokens.traits[mention.last] as number) ?? 0
-    const subject = (next & (Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed)) !== 0 || ((tokens.traits[mention.first] as number) & Trait.SentenceStart) !== 0
-    const before = mention.first > 0 ? (tokens.traits[mention.first - 1] as number) : 0
     this.traces.push({
       person,
       sentence: tokens.sentence[mention.head] as number,
       paragraph: tokens.paragraph[mention.head] as number,
-      subject,
-      speaks: ((next | before) & Trait.Reporting) !== 0,
+      subject: isSubject(tokens, mention),
+      speaks: isBesideReport(tokens, mention),
       pronoun: mention.type === 'pronoun',
       count,
     })

@@ -76,12 +76,12 @@ function attributionAfter({ tokens }: Document, row: number, last: number): bool
   const two = tokens.traits[row + 2]
   if (tokens.kind[row + 1] !== Kind.Word || tokens.kind[row + 2] !== Kind.Word) return false
   const small = (one & Trait.Capital) === 0
-  if (isFinite(one) && small) return (two & (Trait.Capital | Trait.SubjectPronoun | Trait.Determiner | Trait.PossessivePronoun)) !== 0
+  if (reports(one) && small) return (two & (Trait.Capital | Trait.SubjectPronoun | Trait.Determiner | Trait.PossessivePronoun)) !== 0
   const subject = kind === Kind.Stop ? small && (one & Trait.SubjectPronoun) !== 0 : (one & (Trait.SubjectPronoun | Trait.Capital)) !== 0
-  return subject && isFinite(two) && (two & Trait.Capital) === 0
+  return subject && reports(two) && (two & Trait.Capital) === 0
 }
 
-function isFinite(traits: number): boolean {
+function reports(traits: number): boolean {
   return (traits & Trait.Reporting) !== 0 && (traits & Trait.Ing) === 0
 }
 

@@ -50,7 +50,14 @@ export function findLabel({ text, tokens, paragraphs }: Document, number: number
       if ((traits & Trait.AllCaps) === 0 && traits & (row === first ? notFirst : Trait.Time)) return null
       if ((traits & Trait.AllCaps) === 0 && tokens.end[row] - tokens.start[row] > 1) caps = false
       if (traits & Trait.Capital) key = row
-    } else if (kind !== Kind.Number && kind !== Kind.Mark && !(kind === Kind.Stop && row > first) && !(kind === Kind.Comma && caps) && kind !== Kind.Dash) return null
+    } else if (
+      kind !== Kind.Number &&
+      kind !== Kind.Mark &&
+      !(kind === Kind.Stop && row > first) &&
+      !(kind === Kind.Comma && caps) &&
+      kind !== Kind.Dash
+    )
+      return null
   }
   return null
 }

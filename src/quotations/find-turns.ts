@@ -38,12 +38,27 @@ function chooseLabels(document: Document, labels: readonly (Label | null)[], cap
   return neighbours >= (caps ? 1 : 2) && again > 0 && again * 2 >= found.length ? found : []
 }
 
-/** How many labels come again, whole or as a surname: `SHORT READS` and `LONG READS` are two, `JANE TAPPER` and `TAPPER` one. */
+/** How many labels come again, as they are or shorter: `SHORT READS` and `LONG READS` are two, `JANE TAPPER` and `TAPPER` one. */
 function findRepeated({ text }: Document, labels: readonly Label[]): number {
-  const whole = labels.map(({ name }) => text.slice(name.start, name.end).toUpperCase())
+  const names = labels.map(({ name }) => text.slice(name.start, name.end).toUpperCase())
   const counts = new Map<string, number>()
-  for (const name of whole) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return labels.filter(({ key }, i) => (counts.get(whole[i]) as number) > 1 || (whole[i] !== key && counts.has(key))).length
+  const shortest = new Map<string, string>()
+  labels.forEach(({ key }, i) => {
+    const name = names[i]
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (name.length < (shortest.get(key)?.length ?? Infinity)) shortest.set(key, name)
+  })
+  const shortened = new Set<string>()
+  labels.forEach(({ key }, i) => {
+    const short = shortest.get(key) as string
+    if (short !== names[i] && holdsAll(names[i], short)) shortened.add(names[i]).add(short)
+  })
+  return names.filter((name) => (counts.get(name) as number) > 1 || shortened.has(name)).length
+}
+
+function holdsAll(name: string, words: string): boolean {
+  const held = new Set(name.split(' '))
+  return words.split(' ').every((word) => held.has(word))
 }
 
 /** `Clinton: 45` is a table. */

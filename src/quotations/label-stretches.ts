@@ -58,7 +58,14 @@ function nameAfterDash({ text, tokens }: Document, dash: number, last: number): 
     const traits = tokens.traits[row]
     if (kind === Kind.Word) {
       if ((traits & Trait.Capital) === 0 && (traits & verbal || !named)) return null
-    } else if (kind !== Kind.Comma && kind !== Kind.Number && kind !== Kind.Dash && kind !== Kind.Open && kind !== Kind.Close && kind !== Kind.Other) {
+    } else if (
+      kind !== Kind.Comma &&
+      kind !== Kind.Number &&
+      kind !== Kind.Dash &&
+      kind !== Kind.Open &&
+      kind !== Kind.Close &&
+      kind !== Kind.Other
+    ) {
       return null
     }
   }

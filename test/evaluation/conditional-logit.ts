@@ -50,14 +50,19 @@ function loss(choices: readonly Choice[], weights: Float64Array, gradient: Float
   return sum
 }
 
-/** The temperature (in steps of .05) under which the right candidates are likeliest. */
+/**
+ * The temperature (in steps of .05) under which the right candidates are likeliest, among choices in which somebody was
+ * found to speak and with the last candidate (no speech at all) left out, as `confidence` leaves it out.
+ */
 export function bestTemperature(choices: readonly Choice[], weightsOf: (index: number) => Float64Array): number {
   let best = 1
   let lowest = Number.POSITIVE_INFINITY
-  for (let temperature = 0.8; temperature <= 1.6; temperature += 0.05) {
+  for (let temperature = 0.5; temperature <= 1.6; temperature += 0.05) {
     const sum = choices.reduce((total, choice, index) => {
+      if (choice.right.at(-1) || choice.right.at(-2)) return total
       const chances = probabilities(choice, weightsOf(index), temperature)
-      return total - Math.log(Math.max(1e-9, chances.reduce((mass, chance, i) => mass + (choice.right[i] ? chance : 0), 0)))
+      const mass = chances.reduce((sum, chance, i) => sum + (choice.right[i] ? chance : 0), 0)
+      return total - Math.log(Math.max(1e-9, mass / (1 - (chances.at(-1) as number))))
     }, 0)
     if (sum < lowest) {
       lowest = sum

@@ -12,7 +12,7 @@ import { bestTemperature, type Choice, fitChoices, probabilities } from './condi
 import { type GoldDocument, readCorpus } from './corpus.ts'
 import { goldFor, labelBallot } from './label.ts'
 
-const penalty = 1.5
+const penalty = 1
 const folds = 5
 const target = fileURLToPath(new URL('../../src/attribution/weights.json', import.meta.url))
 

@@ -65,7 +65,9 @@ export function rewriteMarks(text: string, quotations: readonly Quotation[], sty
 export function compareMarks(before: readonly Quotation[], after: readonly Quotation[], offsets: Int32Array) {
   const found = new Set(after.map(({ content }) => keyOf(content)))
   const inMarks = before.filter(({ form }) => form === 'marks')
-  const lost = inMarks.filter(({ content }) => !found.has(keyOf(content.map(({ start, end }) => ({ start: offsets[start], end: newEnd(offsets, end) })))))
+  const lost = inMarks.filter(
+    ({ content }) => !found.has(keyOf(content.map(({ start, end }) => ({ start: offsets[start], end: newEnd(offsets, end) })))),
+  )
   return { total: inMarks.length, same: inMarks.length - lost.length, lost }
 }
 

@@ -4,7 +4,35 @@ import { readText } from '../../src/document/index.ts'
 import type { Quotation } from '../../src/model.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
 
-const pieces = ['“', '”', '"', "'", '‘', '’', '«', '»', '„', '`', "''", '—', '- ', ' ', '\n', '\n\n', '.', ',', ': ', 'Ann', 'said', 'go', 'A', '10', '(', '\ud800', '\u0000']
+const pieces = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  '„',
+  '`',
+  "''",
+  '—',
+  '- ',
+  ' ',
+  '\n',
+  '\n\n',
+  '.',
+  ',',
+  ': ',
+  'Ann',
+  'said',
+  'go',
+  'A',
+  '10',
+  '(',
+  '\ud800',
+  '\u0000',
+]
 const prose = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''))
 
 function check(text: string) {
@@ -39,8 +67,14 @@ function check(text: string) {
 
 describe('quotations', () => {
   test('are ordered, lie inside their parents and have trimmed contents, whatever the text', () => {
-    fc.assert(fc.property(prose, (text) => void check(text)), { numRuns: 600 })
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => void check(text)), { numRuns: 200 })
+    fc.assert(
+      fc.property(prose, (text) => void check(text)),
+      { numRuns: 600 },
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => void check(text)),
+      { numRuns: 200 },
+    )
   })
 
   test('are the same in a text that comes twice', () => {

@@ -1,0 +1,24 @@
+/** What the words beside a mention tell of its part in the sentence. */
+import { Word } from '../lexicon/words.ts'
+import { Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
+
+const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
+
+/** A verb follows, perhaps after an adverb, or the mention opens its sentence; a genitive is no subject. */
+export function isSubject({ traits, kind }: Tokens, { first, last }: MentionRow): boolean {
+  if ((traits[last - 1] as number) & Trait.Possessive) return false
+  let at = last
+  if (kind[at] === Kind.Word && (traits[at] as number) & Trait.Adverb) at++
+  return (kind[at] === Kind.Word && ((traits[at] as number) & finite) !== 0) || ((traits[first] as number) & Trait.SentenceStart) !== 0
+}
+
+export function isBesideReport({ traits }: Tokens, { first, last }: MentionRow): boolean {
+  const before = first > 0 ? (traits[first - 1] as number) : 0
+  return (((traits[last] as number) | before) & Trait.Reporting) !== 0
+}
+
+/** `was a lawyer`, `listed as a lawyer`. */
+export function isPredicate({ traits, word }: Tokens, { type, first }: MentionRow): boolean {
+  if (type !== 'description' || first === 0) return false
+  return word[first - 1] === Word.as || ((traits[first - 1] as number) & Trait.Auxiliary) !== 0
+}
