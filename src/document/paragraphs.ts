@@ -91,9 +91,11 @@ function lineFrom(text: string, start: number): string {
 function splitAt(text: string, { start, end }: Span, separator: RegExp): Span[] {
   const pieces: Span[] = []
   const add = (from: number, to: number) => {
-    while (from < to && isSpace(text.charCodeAt(from))) from++
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-    if (from < to) pieces.push({ start: from, end: to })
+    let first = from
+    let last = to
+    while (first < last && isSpace(text.charCodeAt(first))) first++
+    while (last > first && isSpace(text.charCodeAt(last - 1))) last--
+    if (first < last) pieces.push({ start: first, end: last })
   }
   separator.lastIndex = start
   let from = start

@@ -31,7 +31,7 @@ const unknownSort = 0.25
  * The weights are learned where gender decides, between people of both genders; where they are used, gender has decided
  * already, and they are surer than they say: of 45 pronouns of PolNeAR, train, read by hand, .93 were right where .77 was said.
  */
-const sharpness = 1.8
+const sharpness = 2.1
 
 /** How many people back a pronoun may reach. */
 export const memory = 8

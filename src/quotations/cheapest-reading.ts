@@ -77,7 +77,7 @@ export class ParagraphReader {
     const stack = race.stacks[slot]
     const total = race.totals[slot]
     const glyph = this.marks.glyph[row]
-    race.propose(slot, Role.Neither, stack, total + costs.neither)
+    race.propose(slot, Role.Neither, stack, total + costs.neither + (stack !== 0 && isSingle[glyph] === 0 ? price.strayInside : 0))
     if (costs.opens < never) {
       const opened = total + costs.opens
       if (stack < deepest) race.propose(slot, Role.Opens, (stack << 5) | glyph, opened + this.nestingCost(stack, glyph))

@@ -1,11 +1,11 @@
 /** Paragraph by paragraph: which stretches stand in marks, also over several paragraphs. */
 import type { Span } from '../types.ts'
 import { ParagraphReader } from './cheapest-reading.ts'
-import { addContent, type Draft, trimmed } from './draft.ts'
-import { Glyph, halfGlyph, isSingle } from './glyphs.ts'
+import { addContent, type Draft } from './draft.ts'
+import { Glyph, isSingle } from './glyphs.ts'
 import { Hint, type Marks } from './marks.ts'
+import { type Opened, ParagraphBuilder } from './paragraph-builder.ts'
 import { readMarks } from './read-marks.ts'
-import { Role } from './roles.ts'
 import { findStyle } from './style.ts'
 import { Side } from './surroundings.ts'
 
