@@ -1,29 +1,34 @@
 import { Word } from '../lexicon/words.ts'
-import { type Gap, Kind } from '../model.ts'
+import { type Gap, Kind, type Quotation } from '../model.ts'
 import type { Layout } from './layout.ts'
 
-/** What lies in the half-open token range `from` to `to` at the level of quotations within `level`; `edge` is the token that touches the quotation. */
-export function gapBetween({ document: { tokens }, owner, quotations }: Layout, from: number, to: number, level: number, edge: number): Gap {
+/** Further apart two places are simply far: the count stops there. */
+const furthest = 160
+
+/** What lies in the half-open token range at the level of `quotation`; `edge` is the token that touches it. */
+export function gapBetween({ document: { tokens }, owner, quotations }: Layout, from: number, to: number, { parent }: Quotation, edge: number): Gap {
+  const { kind, word } = tokens
+  const end = Math.min(to, from + furthest)
   let words = 0
   let commas = 0
   let stops = 0
   let crossed = 0
   let that = false
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < end; at++) {
     const inner = owner[at] as number
-    if (inner !== level) {
+    if (inner !== parent) {
       crossed++
-      const quotation = quotations[inner]
-      if (quotation && quotation.last > at) at = Math.min(to, quotation.last) - 1
+      const last = quotations[inner]?.last ?? 0
+      if (last > at) at = last - 1
       continue
     }
-    const kind = tokens.kind[at]
-    if (kind === Kind.Word || kind === Kind.Number) {
+    const sort = kind[at] as number
+    if (sort === Kind.Word || sort === Kind.Number) {
       words++
-      if (tokens.word[at] === Word.that) that = true
-    } else if (kind === Kind.Comma) commas++
-    else if (kind === Kind.Stop || kind === Kind.Semicolon) stops++
+      if (word[at] === Word.that) that = true
+    } else if (sort === Kind.Comma) commas++
+    else if (sort === Kind.Stop || sort === Kind.Semicolon) stops++
   }
-  const touching = edge >= from && edge < to ? (owner[edge] === level ? (tokens.kind[edge] as number) : Kind.Mark) : 0
+  const touching = edge >= from && edge < to ? (owner[edge] === parent ? (kind[edge] as number) : Kind.Mark) : 0
   return { words, commas, stops, quotations: crossed, edge: touching, that }
 }

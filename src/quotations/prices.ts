@@ -1,6 +1,6 @@
 /**
  * What oddities of a whole reading cost, in the unit of `Costs`. Set by hand, and not delicate: halving or doubling any
- * one of them changes less than 0.15 % of the quotations found in 500 articles and novels (PolNeAR, LitBank, PDNC), each also
+ * one of them changes less than 0.15 % of the quotations found in 334 articles and novels (PolNeAR, LitBank, PDNC), each also
  * rewritten in straight, British and German marks (`test/evaluation/marks.ts`).
  */
 export const price = {

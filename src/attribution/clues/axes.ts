@@ -8,7 +8,9 @@ export const sideOf = (candidate: Candidate): number => (candidate.side === 'bef
 export const relations: readonly Relation[] = [
   'pronoun', 'adjacent', 'head', 'pair', 'relative', 'apposition', 'bracket', 'main', 'inverted', 'phrase', 'colon', 'label', 'genitive', 'near', 'none',
 ]
-export const relationOf = (candidate: Candidate): number => relations.indexOf(candidate.relation)
+const relationIndex = Object.fromEntries(relations.map((relation, index) => [relation, index])) as Readonly<Record<Relation, number>>
+export const relationOf = ({ relation }: Candidate): number => relationIndex[relation]
+export const rivalOf = ({ rival }: Candidate): number => relationIndex[rival]
 
 export const distances = ['touching', 'few words', 'same sentence', 'past a sentence end', 'other paragraph'] as const
 /** How far the attributing words are from the quotation. */

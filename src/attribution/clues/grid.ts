@@ -1,13 +1,16 @@
 /** Levels that combine several observations: one weight for each combination. */
 export interface Grid {
   readonly levels: readonly string[]
-  /** Number of the level, counted from 1, for an index along each axis. */
-  readonly at: (...indices: readonly number[]) => number
+  /** Number of the level, counted from 1, for an index along each of up to five axes. */
+  readonly at: (a: number, b?: number, c?: number, d?: number, e?: number) => number
 }
 
 export function grid(...axes: readonly (readonly string[])[]): Grid {
   const levels = axes.reduce<readonly string[]>((combined, axis) => combined.flatMap((left) => axis.map((right) => (left ? `${left}, ${right}` : right))), [''])
-  const at = (...indices: readonly number[]) => 1 + indices.reduce((sum, index, axis) => sum * (axes[axis] as readonly string[]).length + index, 0)
+  // Spelt out, since every vote of every candidate passes here: the size of what lies below each axis.
+  const below = (axis: number) => axes.slice(axis + 1).reduce((product, { length }) => product * length, 1)
+  const [ofA, ofB, ofC, ofD] = [below(0), below(1), below(2), below(3)]
+  const at: Grid['at'] = (a, b = 0, c = 0, d = 0, e = 0) => 1 + a * ofA + (axes.length > 1 ? b * ofB : 0) + (axes.length > 2 ? c * ofC : 0) + (axes.length > 3 ? d * ofD : 0) + e
   return { levels, at }
 }
 

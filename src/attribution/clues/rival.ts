@@ -1,5 +1,5 @@
 import type { Clue } from '../../model.ts'
-import { relationOf, relations } from './axes.ts'
+import { relationOf, relations, rivalOf } from './axes.ts'
 import { grid } from './grid.ts'
 
 const table = grid(relations, relations)
@@ -11,6 +11,6 @@ export const rival: Clue = {
   name: 'rival',
   about: 'the other noun phrase that the same verb may have as its subject',
   levels: table.levels,
-  read: (candidate) => (candidate.kind === 'cue' ? table.at(relationOf(candidate), relations.indexOf(candidate.rival)) : 0),
+  read: (candidate) => (candidate.kind === 'cue' ? table.at(relationOf(candidate), rivalOf(candidate)) : 0),
   examples: [{ text: 'Mary told Bob: “No.”', mention: 'Mary', level: 'adjacent, inverted' }],
 }
