@@ -248,11 +248,11 @@ export interface ClueExample {
 export interface Person {
   readonly id: number
   readonly name: string
-  /** Every other form, in order of first use. */
-  readonly aliases: readonly string[]
+  /** Every form that the text uses or the caller gave, in order of first use; null where that is the name alone. */
+  readonly forms: readonly string[] | null
   readonly named: boolean
   readonly gender: 'female' | 'male' | 'unknown'
-  readonly roles: readonly string[]
+  readonly roles: readonly string[] | null
   readonly sort: MentionRow['sort']
   /** The caller’s id for a member of the cast. */
   readonly castId: string | null

@@ -41,7 +41,7 @@ export class Identities {
     if (known !== undefined) return known
     const id = this.people.persons.length + this.strangers.length
     const { gender, sort } = mention
-    this.strangers.push({ id, name, aliases: [], named: false, gender, roles: [], sort, castId: null })
+    this.strangers.push({ id, name, forms: null, named: false, gender, roles: null, sort, castId: null })
     this.byText.set(name, id)
     return id
   }

@@ -1,4 +1,5 @@
 /** Vocabulary rows of the single words that rules name. */
+import { words as edAdjectives } from './en/ed-adjectives.json'
 import { words as particles } from './en/name-particles.json'
 import { words as places } from './en/places.json'
 import { rowOf } from './vocabulary.ts'
@@ -14,13 +15,9 @@ export const Word = {
   to: row('to'),
   that: row('that'),
   and: row('and'),
-  or: row('or'),
-  but: row('but'),
   who: row('who'),
   which: row('which'),
   as: row('as'),
-  by: row('by'),
-  for: row('for'),
   he: row('he'),
   she: row('she'),
   they: row('they'),
@@ -29,9 +26,10 @@ export const Word = {
   i: row('i'),
   you: row('you'),
   the: row('the'),
-  not: row('not'),
-  been: row('been'),
-  being: row('being'),
+  this: row('this'),
+  these: row('these'),
+  those: row('those'),
+  both: row('both'),
 } as const
 
 const placeSet = new Set(places)
@@ -46,4 +44,11 @@ const particleSet = new Set(particles)
 /** `de`, `van`, `al`: goes on a name when capitals stand on both sides. */
 export function isNameParticle(form: string): boolean {
   return particleSet.has(form)
+}
+
+const edAdjectiveSet = new Set(edAdjectives)
+
+/** `armed`, `united`: stands before nouns though it ends as a past tense does. Takes the lower-case form. */
+export function isEdAdjective(form: string): boolean {
+  return edAdjectiveSet.has(form)
 }

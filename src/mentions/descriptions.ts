@@ -1,3 +1,4 @@
+import { isEdAdjective } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
 import { type Draft, genderOf, sortOf } from './draft.ts'
 
@@ -30,8 +31,10 @@ function isNoun({ tokens }: Document, row: number): boolean {
 }
 
 /** First token of the phrase: back over adjectives and nouns, to and with the determiner. */
-function reach({ tokens }: Document, row: number): number {
+function reach({ text, tokens }: Document, row: number): number {
   let first = row
+  // A word in -ed or -ing is an adjective only where something opens the phrase: `a surprised spokesman`.
+  let sure = -1
   while (first > 0 && row - first < longest && tokens.sentence[first - 1] === tokens.sentence[row]) {
     const at = first - 1
     const kind = tokens.kind[at]
@@ -41,7 +44,8 @@ function reach({ tokens }: Document, row: number): number {
     if (traits & outside && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) break
     if (traits & Trait.Adverb && !(traits & Trait.Determiner)) break
     if (traits & Trait.Time && !(traits & Trait.Possessive)) break
+    if (sure < 0 && traits & (Trait.Ed | Trait.Ing) && !(traits & Trait.Capital) && !isEdAdjective(text.slice(tokens.start[at], tokens.end[at]).toLowerCase())) sure = first
     first = at
   }
-  return first
+  return sure < 0 ? first : sure
 }

@@ -1,17 +1,18 @@
 /** Whom a description means: `the minister` is the last person whom an apposition called one. */
+import { Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, Trait } from '../model.ts'
 import type { Draft } from './person.ts'
 
 interface Known {
-  readonly person: number
-  readonly mention: number
-  /** Words before the head, lower case, without articles. */
-  readonly modifiers: readonly string[]
+  readonly person: Draft
+  readonly mention: MentionRow
 }
 
 /** How sure a definite description is of its person when one, or more than one, fits. */
 const sureOfOne = 0.9
 const sureOfLast = 0.6
+/** How far back a description may reach among those of the same noun. */
+const memory = 20
 
 export class DescriptionIndex {
   private readonly byHead = new Map<string, Known[]>()
@@ -22,47 +23,51 @@ export class DescriptionIndex {
   }
 
   add(person: Draft, mention: MentionRow): void {
-    const { head, modifiers } = this.read(mention)
-    const entry = { person: person.id, mention: mention.id, modifiers }
+    const head = this.form(mention.head)
     const known = this.byHead.get(head)
-    if (known) known.push(entry)
-    else this.byHead.set(head, [entry])
+    if (known) known.push({ person, mention })
+    else this.byHead.set(head, [{ person, mention }])
   }
 
   /** The person of an earlier description that this one may repeat: same head, no modifier that the earlier one lacks. */
-  find(mention: MentionRow, personOf: (id: number) => Draft): { readonly person: Draft; readonly sure: number } | null {
-    const { head, modifiers } = this.read(mention)
-    const known = this.byHead.get(head)
-    if (!known) return null
-    const opener = this.document.tokens.traits[mention.first] as number
-    const definite = mention.plural || !(opener & Trait.Determiner) || this.isThe(mention)
-    if (!definite) return null
+  find(mention: MentionRow): { readonly person: Draft; readonly sure: number } | null {
+    const known = this.byHead.get(this.form(mention.head))
+    if (!known || !this.isDefinite(mention)) return null
+    const modifiers = this.modifiers(mention)
     // `officials` after `senior officials` may be others; `the officials` are not.
     const same = mention.plural && !this.isThe(mention)
-    const fitting = known.filter(
-      (entry) =>
-        entry.mention < mention.id &&
-        modifiers.every((word) => entry.modifiers.includes(word)) &&
-        (!same || entry.modifiers.length === modifiers.length),
-    )
-    const last = fitting.at(-1)
-    if (!last) return null
-    const people = new Set(fitting.map(({ person }) => person))
-    return { person: personOf(last.person), sure: people.size > 1 ? sureOfLast : sureOfOne }
+    let last: Draft | null = null
+    let rivals = false
+    for (let i = known.length - 1; i >= Math.max(0, known.length - memory); i--) {
+      const { person, mention: earlier } = known[i] as Known
+      if (earlier.id >= mention.id) continue
+      const others = this.modifiers(earlier)
+      if (!modifiers.every((word) => others.includes(word)) || (same && others.length !== modifiers.length)) continue
+      if (last && last !== person) rivals = true
+      last ??= person
+    }
+    return last && { person: last, sure: rivals ? sureOfLast : sureOfOne }
+  }
+
+  /** Plurals and descriptions without an article count too: `Russian officials`, `his lawyer`. */
+  private isDefinite(mention: MentionRow): boolean {
+    return mention.plural || !((this.document.tokens.traits[mention.first] as number) & Trait.Determiner) || this.isThe(mention)
   }
 
   private isThe({ first }: MentionRow): boolean {
-    const { text, tokens } = this.document
-    const form = text.slice(tokens.start[first], tokens.end[first]).toLowerCase()
-    return form === 'the' || form === 'this' || form === 'that' || form === 'these' || form === 'those' || form === 'both'
+    const word = this.document.tokens.word[first]
+    return word === Word.the || word === Word.that || word === Word.this || word === Word.these || word === Word.those || word === Word.both
   }
 
-  private read({ first, head }: MentionRow): { head: string; modifiers: string[] } {
+  private modifiers({ first, head }: MentionRow): string[] {
+    const words: string[] = []
+    for (let at = first; at < head; at++) if (!((this.document.tokens.traits[at] as number) & Trait.Determiner)) words.push(this.form(at))
+    return words
+  }
+
+  private form(at: number): string {
     const { text, tokens } = this.document
-    const modifiers: string[] = []
-    for (let at = first; at < head; at++) {
-      if (!((tokens.traits[at] as number) & Trait.Determiner)) modifiers.push(text.slice(tokens.start[at], tokens.end[at]).toLowerCase().replace(/['’]s$/, ''))
-    }
-    return { head: text.slice(tokens.start[head], tokens.end[head]).toLowerCase().replace(/['’]s$/, ''), modifiers }
+    const genitive = (tokens.traits[at] as number) & Trait.Possessive ? 2 : 0
+    return text.slice(tokens.start[at], (tokens.end[at] as number) - genitive).toLowerCase()
   }
 }

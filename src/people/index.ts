@@ -1,5 +1,5 @@
 /** Who is who: which names, descriptions and pronouns mean the same person, and what the text says of them. */
-import type { Document, MentionRow, People, Person, Quotation } from '../model.ts'
+import type { Document, MentionRow, People, Quotation } from '../model.ts'
 import type { Given } from './given.ts'
 import { type PronounWatch, Register } from './register.ts'
 import { findRoles } from './roles.ts'
@@ -9,7 +9,7 @@ export function findPeople(document: Document, quotations: readonly Quotation[],
   register.joinFullNames()
   register.addRoles(findRoles(document, mentions))
   register.readThrough(insideOf(quotations, mentions))
-  return { persons: register.persons.map(toPerson), of: register.of, sure: register.sure }
+  return { persons: register.persons, of: register.of, sure: register.sure }
 }
 
 /** For each mention whether a quotation holds it: nobody is brought on stage by being talked of. */
@@ -22,9 +22,4 @@ function insideOf(quotations: readonly Quotation[], mentions: readonly MentionRo
     inside[id] = first < until ? 1 : 0
   }
   return inside
-}
-
-function toPerson({ id, name, forms, named, gender, roles, sort, castId }: Register['persons'][number]): Person {
-  const aliases = [...forms.keys()].filter((form) => form !== name)
-  return { id, name, aliases, named, gender, roles, sort, castId }
 }

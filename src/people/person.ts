@@ -5,14 +5,13 @@ export interface Draft {
   readonly id: number
   /** Words of the fullest name, lower case, without titles: the key by which forms are joined. */
   words: readonly string[]
-  /** Forms as written → how often. */
-  readonly forms: Map<string, number>
+  forms: string[] | null
   name: string
   named: boolean
   gender: MentionRow['gender']
   /** The gender comes from a title, a first name, a noun or the caller, not from pronouns. */
   genderKnown: boolean
-  readonly roles: string[]
+  roles: string[] | null
   sort: MentionRow['sort']
   castId: string | null
   plural: boolean
@@ -23,30 +22,44 @@ export function newPerson(id: number, name: string, words: readonly string[], me
   return {
     id,
     words,
-    forms: new Map(),
+    forms: null,
     name,
     named: words.length > 0,
     gender,
     genderKnown: gender !== 'unknown',
-    roles: [],
+    roles: null,
     sort: mention?.sort ?? 'unknown',
     castId: null,
-
     plural: mention?.plural ?? false,
   }
 }
 
+export function addForm(person: Draft, form: string): void {
+  if (person.forms) {
+    if (!person.forms.includes(form)) person.forms.push(form)
+  } else if (form !== person.name) person.forms = [person.name, form]
+}
+
+export function addRole(person: Draft, role: string): void {
+  if (!person.roles) person.roles = [role]
+  else if (!person.roles.includes(role)) person.roles.push(role)
+}
+
 /** Words of a name as written, lower case, without full stops, genitive and commas. */
-export function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
+export function wordsOf(name: string): readonly string[] {
+  const lower = name.toLowerCase()
+  if (plainWord.test(lower)) return [lower]
+  return lower
     .replaceAll('’', "'")
     .split(/[\s,]+/)
     .map((word) => word.replace(/'s$/, '').replaceAll('.', ''))
     .filter(Boolean)
 }
 
+const plainWord = /^[a-z]+$/
+const foldable = /[^\S ]| {2}/
+
 /** White space folded, so that a name broken over two lines is one name. */
 export function folded(text: string): string {
-  return text.replace(/\s+/g, ' ')
+  return foldable.test(text) ? text.replace(/\s+/g, ' ') : text
 }

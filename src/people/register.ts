@@ -4,7 +4,7 @@ import { DescriptionIndex } from './descriptions.ts'
 import { formOf, nameOf } from './forms.ts'
 import type { Given } from './given.ts'
 import { NameIndex } from './names.ts'
-import { type Draft, folded, newPerson, wordsOf } from './person.ts'
+import { addForm, addRole, type Draft, folded, newPerson, wordsOf } from './person.ts'
 import { type Place, pronounCandidates, resolvePronoun, type Trace } from './pronouns.ts'
 import type { Role } from './roles.ts'
 import { isBesideReport, isPredicate, isSubject } from './syntax.ts'
@@ -41,9 +41,9 @@ export class Register {
       person.genderKnown = person.gender !== 'unknown'
       person.castId = member.id ?? member.name
       person.sort = 'person'
-      person.roles.push(...(member.roles ?? []))
+      for (const role of member.roles ?? []) addRole(person, role)
       for (const alias of member.aliases ?? []) {
-        person.forms.set(alias, 0)
+        addForm(person, alias)
         this.names.add(person, wordsOf(alias))
       }
     }
@@ -65,7 +65,7 @@ export class Register {
   addRoles(roles: readonly Role[]): void {
     for (const { name, description, role } of roles) {
       const person = this.nameOfMention(this.mentions[name] as MentionRow)
-      if (!person.roles.includes(role)) person.roles.push(role)
+      addRole(person, role)
       if (person.sort === 'unknown') person.sort = 'person'
       const described = this.mentions[description] as MentionRow
       if (!person.genderKnown && described.gender !== 'unknown') this.setGender(person, described.gender)
@@ -82,8 +82,7 @@ export class Register {
       if (!person) continue
       this.of[mention.id] = person.id
       if (mention.type !== 'pronoun') {
-        const form = formOf(this.document, mention)
-        person.forms.set(form, (person.forms.get(form) ?? 0) + 1)
+        addForm(person, formOf(this.document, mention))
       }
       if (inside[mention.id] === 0) this.trace(person, mention)
     }
@@ -97,7 +96,7 @@ export class Register {
     if (mention.type === 'description') {
       const known = this.persons[this.of[mention.id] as number]
       if (known) return known
-      const { person, sure } = this.descriptions.find(mention, (id) => this.persons[id] as Draft) ?? { person: null, sure: 1 }
+      const { person, sure } = this.descriptions.find(mention) ?? { person: null, sure: 1 }
       this.sure[mention.id] = sure
       if (person) return person
       const described = this.create(formOf(this.document, mention), [], mention)
@@ -166,7 +165,7 @@ export class Register {
     const traits = tokens.traits[core - 1] as number
     if (!(traits & Trait.Title) || traits & (Trait.Abbreviation | Trait.Male | Trait.Female)) return
     const role = folded(text.slice(tokens.start[first], tokens.end[core - 1]))
-    if (!person.roles.includes(role)) person.roles.push(role)
+    addRole(person, role)
   }
 
   private create(name: string, words: readonly string[], mention: MentionRow | null): Draft {

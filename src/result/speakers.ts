@@ -15,14 +15,14 @@ export class Speakers {
   of(id: number): Speaker {
     const known = this.made.get(id)
     if (known) return known
-    const { name, aliases, named, gender, roles, castId } = this.persons[id] as Person
+    const { name, forms, named, gender, roles, castId } = this.persons[id] as Person
     const speaker: Speaker = Object.freeze({
       id: castId ?? this.newId(name),
       name,
-      aliases: Object.freeze([...aliases]),
+      aliases: Object.freeze((forms ?? []).filter((form) => form !== name)),
       named,
       gender,
-      roles: Object.freeze([...roles]),
+      roles: Object.freeze([...(roles ?? [])]),
     })
     this.made.set(id, speaker)
     return speaker

@@ -1,9 +1,10 @@
-/** `npm run evaluate -- fit NEWS.jsonl …` or `npm run evaluate -- fit-pronouns NOVELS.jsonl …` */
+/** `npm run evaluate -- fit NEWS.jsonl …`, `… -- fit-pronouns NEWS.jsonl …` or `… -- styles CORPUS.jsonl …` */
 import { fit } from './fit.ts'
 import { fitPronouns } from './fit-pronouns.ts'
+import { printStyles } from './styles.ts'
 
 const [command = '', ...files] = process.argv.slice(2)
-const commands: Readonly<Record<string, (files: readonly string[]) => void>> = { fit, 'fit-pronouns': fitPronouns }
+const commands: Readonly<Record<string, (files: readonly string[]) => void>> = { fit, 'fit-pronouns': fitPronouns, styles: printStyles }
 const run = commands[command]
 if (run && files.length > 0) run(files)
 else {
