@@ -171,9 +171,10 @@ export interface Gap {
 /** Where a quotation stands and what it looks like, as far as clues need to know. */
 export interface Setting {
   readonly quotation: Quotation
+  /** Words in it, counted up to some fifty. */
   readonly words: number
   readonly opensWithCapital: boolean
-  /** Share of capitalised words beyond the first is over one half. */
+  /** Every word has a capital but those that titles leave small. */
   readonly titleCase: boolean
   /** How its content ends: `,` `.` `?` (also `!`), `-`, or nothing. */
   readonly ending: ',' | '.' | '?' | '-' | ''
@@ -227,6 +228,8 @@ export interface Clue {
   readonly name: string
   /** What it sees and why that tells something. */
   readonly about: string
+  /** The kinds of candidates that it may speak about; it is not asked about others. */
+  readonly kinds: readonly Candidate['kind'][]
   readonly levels: readonly string[]
   /** 0 where it has nothing to say, else the number of the level, counted from 1. */
   readonly read: (candidate: Candidate) => number

@@ -14,21 +14,34 @@ clues.forEach(({ name }, index) => {
   vector.set((weights as Readonly<Record<string, readonly number[]>>)[name] ?? [], offsets[index])
 })
 
+interface Asked {
+  readonly clue: Clue
+  readonly offset: number
+}
+
+const kinds: readonly Candidate['kind'][] = ['cue', 'mention', 'continues', 'anticipates', 'unknown', 'not-speech']
+/** The clues that speak about each kind of candidate. */
+const asked: Readonly<Record<string, readonly Asked[]>> = Object.fromEntries(
+  kinds.map((kind) => [kind, clues.flatMap((clue, index): Asked[] => (clue.kinds.includes(kind) ? [{ clue, offset: (offsets[index] as number) - 1 }] : []))]),
+)
+
 /** Active weights of a candidate, one position in the vector for each clue that speaks. */
 export function activeLevels(candidate: Candidate): number[] {
   const active: number[] = []
-  for (let index = 0; index < clues.length; index++) {
-    const level = (clues[index] as Clue).read(candidate)
-    if (level > 0) active.push((offsets[index] as number) + level - 1)
+  for (const { clue, offset } of asked[candidate.kind] as readonly Asked[]) {
+    const level = clue.read(candidate)
+    if (level > 0) active.push(offset + level)
   }
   return active
 }
 
 function score(candidate: Candidate): number {
+  const list = asked[candidate.kind] as readonly Asked[]
   let sum = 0
-  for (let index = 0; index < clues.length; index++) {
-    const level = (clues[index] as Clue).read(candidate)
-    if (level > 0) sum += vector[(offsets[index] as number) + level - 1] as number
+  for (let index = 0; index < list.length; index++) {
+    const { clue, offset } = list[index] as Asked
+    const level = clue.read(candidate)
+    if (level > 0) sum += vector[offset + level] as number
   }
   return sum
 }
@@ -46,21 +59,30 @@ export function choose(candidates: readonly Candidate[]): number[] {
 }
 
 function softmax(candidates: readonly Candidate[]): number[] {
-  const scores = candidates.map(score)
-  const highest = Math.max(...scores)
-  const odds = scores.map((value) => Math.exp(value - highest))
-  const total = odds.reduce((sum, value) => sum + value, 0)
-  return odds.map((value) => value / total)
+  const chances: number[] = []
+  let highest = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < candidates.length; index++) {
+    const value = score(candidates[index] as Candidate)
+    chances.push(value)
+    if (value > highest) highest = value
+  }
+  let total = 0
+  for (let index = 0; index < chances.length; index++) {
+    const odds = Math.exp((chances[index] as number) - highest)
+    chances[index] = odds
+    total += odds
+  }
+  for (let index = 0; index < chances.length; index++) chances[index] = (chances[index] as number) / total
+  return chances
 }
 
 /** What each clue says of the candidate, strongest first. */
 export function votesFor(candidate: Candidate): Vote[] {
   const votes: Vote[] = []
-  clues.forEach((clue, index) => {
+  for (const { clue, offset } of asked[candidate.kind] as readonly Asked[]) {
     const level = clue.read(candidate)
-    if (level === 0) return
-    const weight = vector[(offsets[index] as number) + level - 1] as number
+    const weight = level > 0 ? (vector[offset + level] as number) : 0
     if (weight !== 0) votes.push({ clue: clue.name, level: clue.levels[level - 1] as string, weight })
-  })
+  }
   return votes.sort((a, b) => b.weight - a.weight)
 }

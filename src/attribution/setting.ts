@@ -4,7 +4,11 @@ import { Kind, type Quotation, type Setting, Trait } from '../model.ts'
 import { clauseStart } from './main-subject.ts'
 import type { Layout } from './layout.ts'
 
+/** Words that titles leave small. */
+const small = Trait.Determiner | Trait.Preposition | Trait.Coordinator | Trait.PossessivePronoun | Trait.Auxiliary | Trait.ObjectPronoun
 const cueReach = 40
+/** Tokens of a quotation that are read for its shape: no clue tells longer ones apart. */
+const telling = 60
 /** `“…,” the old man said` still touches. */
 const longestSubject = 4
 
@@ -38,19 +42,21 @@ export function settingOf(layout: Layout, quotation: Quotation): Setting {
 function wordsIn({ document: { tokens } }: Layout, { first, last }: Quotation) {
   let words = 0
   let capitals = 0
+  let plain = 0
   let personal = false
   let opensWithCapital = false
-  for (let at = first; at < last; at++) {
+  for (let at = first, end = Math.min(last, first + telling); at < end; at++) {
     const kind = tokens.kind[at]
     if (kind !== Kind.Word && kind !== Kind.Number) continue
     const traits = tokens.traits[at] as number
     if (words === 0) opensWithCapital = (traits & Trait.Capital) !== 0 || kind === Kind.Number
     else if (traits & Trait.Capital) capitals++
+    else if (!(traits & small)) plain++
     const word = tokens.word[at]
     if (word === Word.i || word === Word.we || word === Word.you) personal = true
     words++
   }
-  return { words, opensWithCapital, titleCase: words > 1 && opensWithCapital && capitals * 2 > words - 1, hasPersonalPronoun: personal }
+  return { words, opensWithCapital, titleCase: words > 1 && opensWithCapital && capitals > 0 && plain === 0, hasPersonalPronoun: personal }
 }
 
 function endingOf({ document: { text, tokens } }: Layout, { content, last }: Quotation): Setting['ending'] {

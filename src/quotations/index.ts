@@ -11,10 +11,15 @@ import { readStretches } from './read-stretches.ts'
 export function findQuotations(document: Document): Quotation[] {
   const labels = findLabels(document)
   const turns = findTurns(document, labels)
-  const stretches = readStretches(document.text, withoutLabels(document, turns), startsOfTurns(turns))
+  const stretches = readStretches(document.text, withoutLabels(document, turns), startsOfTurns(turns)).filter(({ start }) => !isAttribute(document.text, start))
   labelStretches(document, labels, stretches)
   const dashes = findDashes(document, stretches)
   return orderQuotations([...stretches, ...dashes, ...turnsInWords(turns, stretches)], document.tokens)
+}
+
+/** `<a title="…">`: markup that was left in the text is nobody’s words. */
+function isAttribute(text: string, start: number): boolean {
+  return text[start - 1] === '='
 }
 
 /** The paragraphs, those of turns without their label. */

@@ -45,11 +45,21 @@ describe('parseGolden', () => {
     ])
   })
 
-  it('takes off the marks of newswires and of continued paragraphs, and leaves words without marks alone', () => {
-    const words = (text: string) => read(header, text).quotes[0].content.map((piece) => piece.text)
+  it('takes off the marks of newswires and of continued paragraphs, and leaves unmarked words alone', () => {
+    const words = (text: string, head = header) => read(head, text).quotes[0].content.map((piece) => piece.text)
     expect(words("{Q1:``Go,''} {S1:Mary Hale} {C1:said}. {Q1:''Now.''}")).toEqual(['Go,', 'Now.'])
     expect(words('{Q1:“Go.}\n\n{Q1:“Now.”}')).toEqual(['Go.', 'Now.'])
-    expect(words('{S1:HALE}: {Q1:Go now.}')).toEqual(['Go now.'])
+    expect(words('{S1:HALE}: {Q1:Go now.}', `${header} | unmarked`)).toEqual(['Go now.'])
+    expect(words('{S1:HALE}: {Q1:“No” is a word.}', `${header} | unmarked`)).toEqual(['“No” is a word.'])
+  })
+
+  it('lets one line give the gender and the aliases of a speaker', () => {
+    const { quotes } = read('1 direct | Ann\n2 direct | Ann | female | aliases=Annie\n3 direct | Bob', '{Q1:“A.”} {Q2:“B.”} {Q3:“C.”}')
+    expect(quotes.map(({ gender, aliases }) => [gender, aliases])).toEqual([
+      ['female', ['Annie']],
+      ['female', ['Annie']],
+      [null, []],
+    ])
   })
 
   it('tells nested and unclosed quotations, and marks that hold no speech', () => {
@@ -77,7 +87,9 @@ describe('parseGolden', () => {
     ['an unknown kind', () => read('1 loud | Ann | -', '{Q1:“Go.”}'), 'a.txt:1: expected an id and a kind'],
     ['a kind that does not suit', () => read('R1 direct | Ann | -', '{R1:that}'), 'a.txt:1: R1 cannot be direct'],
     ['no speaker', () => read('1 direct', '{Q1:“Go.”}'), 'a.txt:1: expected a speaker'],
-    ['an unknown gender', () => read('1 direct | Ann | she', '{Q1:“Go.”}'), 'a.txt:1: expected female, male or -'],
+    ['an unknown gender', () => read('1 direct | Ann | she', '{Q1:“Go.”}'), 'a.txt:1: unknown field "she"'],
+    ['two genders', () => read(`${header}\n2 direct | Mary Hale | male`, '{Q1:“Go.”} {Q2:“No.”}'), 'a.txt:1: Mary Hale is both'],
+    ['words without marks', () => read(header, '{Q1:Go.}'), 'a.txt:3: no mark before "Go."'],
     ['an unknown field', () => read(`${header} | loud`, '{Q1:“Go.”}'), 'a.txt:1: unknown field "loud"'],
     ['a field twice', () => read(`${header} | nested | nested`, '{Q1:“Go.”}'), 'a.txt:1: a second field nested'],
     ['nested only in the header', () => read(`${header} | nested`, '{Q1:“Go.”}'), 'a.txt:1: 1 is not nested'],
@@ -97,7 +109,7 @@ describe('golden news', () => {
   })
 
   it.each(texts.map((golden) => [golden.name, golden] as const))('%s holds every name that its labels give', (_, { text, quotes }) => {
-    const lower = text.toLowerCase()
+    const lower = text.toLowerCase().replace(/\s+/gu, ' ')
     const names = quotes.flatMap(({ speaker, aliases, addressee }) => [...(speaker?.split(' + ') ?? []), ...aliases, addressee ?? ''])
     expect(names.filter((name) => !lower.includes(name.toLowerCase()))).toEqual([])
   })

@@ -2,6 +2,7 @@
  * Reads the golden texts: hand-written articles whose quotations somebody labelled while reading. Above the line `---` stands one
  * line a quote (`1 direct | Mary Hale | female | aliases=Hale;the mayor`), below it the text with braces around what is labelled
  * (`{Q1:“Go now,”} {S1:Hale} {C1:said}`). `Q` words in marks, `R` a reported clause, `S`/`SR` mention, `C`/`CR` cue, `N` no speech.
+ * Gender and aliases hold for every line of the same speaker. ` + ` joins speakers; `unmarked` words stand without marks.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -9,13 +10,11 @@ import { fileURLToPath } from 'node:url'
 import type { QuoteKind, TextSpan } from '../../src/types.ts'
 
 export interface GoldenQuote {
-  /** `1` for words in marks, `R1` for a reported clause. */
   readonly id: string
   readonly kind: QuoteKind
   readonly content: readonly TextSpan[]
   readonly cue: TextSpan | null
   readonly mention: TextSpan | null
-  /** Several who speak together are joined by ` + `. */
   readonly speaker: string | null
   readonly gender: string | null
   readonly aliases: readonly string[]
@@ -31,27 +30,23 @@ export interface Golden {
   readonly notSpeech: readonly TextSpan[]
 }
 
-type Header = Pick<GoldenQuote, 'id' | 'kind' | 'speaker' | 'gender' | 'aliases' | 'addressee' | 'closed' | 'nested'>
+type Header = Omit<GoldenQuote, 'content' | 'cue' | 'mention'> & { readonly unmarked: boolean }
 type Fail = (line: number, what: string) => never
-
 interface Label {
-  readonly type: 'Q' | 'S' | 'C' | 'N'
+  readonly type: string
   readonly id: string
   readonly line: number
   readonly span: TextSpan
-  /** Ids of the quotations in marks whose braces stand around this one. */
-  readonly inside: readonly string[]
+  readonly nested: boolean
 }
 
-const marks = ['“ ”', '‘ ’', "`` ''", "'' ''", '" "'].map((pair) => pair.split(' '))
+const marks = ['“ ”', '‘ ’', "`` ''", "'' ''", '" "', "' '"].map((pair) => pair.split(' '))
 const news = fileURLToPath(new URL('news/', import.meta.url))
 
 export const goldenNews = (): Golden[] =>
   readdirSync(news)
-    .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => readGolden(news + file))
-
 export const readGolden = (file: string): Golden => parseGolden(readFileSync(file, 'utf8'), file)
 
 export function parseGolden(source: string, file: string): Golden {
@@ -65,7 +60,7 @@ export function parseGolden(source: string, file: string): Golden {
   const { text, labels } = readLabels(lines.slice(rule + 1).join('\n'), rule + 2, fail)
   const known = new Set(headers.map(({ id }) => id))
   for (const { type, id, line } of labels) if (type !== 'N' && !known.has(id)) fail(line, `no header line for the id ${id}`)
-  const quotes = headers.map((header, index) => {
+  const quotes = shareFacts(headers, fail).map((header, index) => {
     if (headers.findIndex(({ id }) => id === header.id) < index) fail(index + 1, `a second header line for the id ${header.id}`)
     return joinQuote(header, labels, index + 1, fail)
   })
@@ -74,14 +69,14 @@ export function parseGolden(source: string, file: string): Golden {
 }
 
 function readHeader(source: string, line: number, fail: Fail): Header {
-  const [head, speaker, gender, ...fields] = source.split('|').map((field) => field.trim())
+  const [head, speaker, ...fields] = source.split('|').map((field) => field.trim())
   const [, id, kind] = /^(R?\d+) (direct|mixed|indirect)$/.exec(head) ?? fail(line, `expected an id and a kind, got "${head}"`)
   if (kind === (id.startsWith('R') ? 'direct' : 'indirect')) fail(line, `${id} cannot be ${kind}`)
   if (!speaker) fail(line, 'expected a speaker or `?`')
-  if (!/^(female|male|-)$/.test(gender ?? '')) fail(line, `expected female, male or -, got "${gender}"`)
+  const gender = /^(female|male|-)$/.test(fields[0]) ? fields.shift() : '-'
   const options = new Map<string, string>()
   for (const field of fields) {
-    const [, key, value] = /^(?:(aliases|to)=(.+)|unclosed|nested)$/.exec(field) ?? fail(line, `unknown field "${field}"`)
+    const [, key, value] = /^(?:(aliases|to)=(.+)|unclosed|nested|unmarked)$/.exec(field) ?? fail(line, `unknown field "${field}"`)
     if (options.has(key ?? field)) fail(line, `a second field ${key ?? field}`)
     options.set(key ?? field, value ?? '')
   }
@@ -89,13 +84,22 @@ function readHeader(source: string, line: number, fail: Fail): Header {
     id,
     kind: kind as QuoteKind,
     speaker: speaker === '?' ? null : speaker,
-    gender: gender === '-' ? null : gender,
+    gender: gender?.replace('-', '') || null,
     aliases: options.get('aliases')?.split(';') ?? [],
     addressee: options.get('to') ?? null,
     closed: !options.has('unclosed'),
     nested: options.has('nested'),
+    unmarked: options.has('unmarked'),
   }
 }
+
+const shareFacts = (headers: readonly Header[], fail: Fail): readonly Header[] =>
+  headers.map((header, index) => {
+    const same = headers.filter(({ speaker }) => speaker && speaker === header.speaker)
+    const genders = new Set(same.map(({ gender }) => gender).filter((gender) => gender !== null))
+    if (genders.size > 1) fail(index + 1, `${header.speaker} is both female and male`)
+    return { ...header, gender: [...genders][0] ?? header.gender, aliases: [...new Set(same.flatMap(({ aliases }) => aliases))] }
+  })
 
 function readLabels(source: string, firstLine: number, fail: Fail): { readonly text: string; readonly labels: readonly Label[] } {
   const open: { readonly keys: readonly string[]; readonly start: number; readonly line: number }[] = []
@@ -105,14 +109,15 @@ function readLabels(source: string, firstLine: number, fail: Fail): { readonly t
   for (let at = 0; at < source.length; at++) {
     if (source[at] === '{') {
       const found = /^\{((?:Q|R|SR?|CR?|N)\d+(?:,(?:Q|R|SR?|CR?|N)\d+)*):/.exec(source.slice(at, at + 80))
-      if (!found) fail(line, `no label after the brace at "${source.slice(at, at + 20)}"`)
-      open.push({ keys: found?.[1].split(',') ?? [], start: text.length, line })
-      at += (found?.[0].length ?? 1) - 1
+      const [label, keys] = found ?? fail(line, `no label after the brace at "${source.slice(at, at + 20)}"`)
+      open.push({ keys: keys.split(','), start: text.length, line })
+      at += label.length - 1
     } else if (source[at] === '}') {
       const { keys, ...brace } = open.pop() ?? fail(line, 'a closing brace too many')
       const span = { start: brace.start, end: text.length, text: text.slice(brace.start) }
-      const inside = open.flatMap((brace) => brace.keys.filter((key) => key.startsWith('Q')).map((key) => key.slice(1)))
-      for (const key of keys) labels.push({ ...readKey(key), line: brace.line, span, inside })
+      const nested = open.some((outer) => outer.keys.some((key) => key.startsWith('Q')))
+      const typeOf = (key: string) => (key.startsWith('R') ? 'Q' : key[0])
+      for (const key of keys) labels.push({ type: typeOf(key), id: key.replace(/^[QSCN]/, ''), line: brace.line, span, nested })
     } else {
       if (source[at] === '\n') line++
       text += source[at]
@@ -122,26 +127,21 @@ function readLabels(source: string, firstLine: number, fail: Fail): { readonly t
   return { text, labels: labels.sort((a, b) => a.span.start - b.span.start) }
 }
 
-const readKey = (key: string): Pick<Label, 'type' | 'id'> =>
-  key.startsWith('R') ? { type: 'Q', id: key } : { type: key[0] as Label['type'], id: key.slice(1) }
-
-function joinQuote(header: Header, labels: readonly Label[], line: number, fail: Fail): GoldenQuote {
-  const of = (type: Label['type']) => labels.filter((label) => label.type === type && label.id === header.id)
+function joinQuote({ unmarked, ...header }: Header, labels: readonly Label[], line: number, fail: Fail): GoldenQuote {
+  const of = (type: string) => labels.filter((label) => label.type === type && label.id === header.id)
   const [pieces, cues, mentions] = [of('Q'), of('C'), of('S')]
   if (!pieces.length) fail(line, `${header.id} has no words in the text`)
   if (cues.length > 1 || mentions.length > 1) fail(line, `${header.id} has two cues or two mentions`)
-  const nested = pieces.every(({ inside }) => inside.length > 0)
-  if (!header.id.startsWith('R') && nested !== header.nested) fail(line, `${header.id} is${nested ? '' : ' not'} nested in the text`)
-  const trimmed = pieces.map((piece) => (header.id.startsWith('R') ? { span: piece.span } : trimMarks(piece.span, piece.line, fail)))
-  const closed = trimmed.at(-1)?.closed ?? true
+  const reported = header.id.startsWith('R')
+  if (!reported && pieces.some(({ nested }) => nested !== header.nested)) fail(line, `${header.id} is ${header.nested ? 'not ' : ''}nested`)
+  const trimmed = pieces.map(({ span, line }) => (unmarked || reported ? { span, closed: header.closed } : trimMarks(span, line, fail)))
+  const closed = trimmed.at(-1)?.closed
   if (closed !== header.closed) fail(line, `the last words of ${header.id} have ${closed ? 'a' : 'no'} closing mark`)
   return { ...header, content: trimmed.map(({ span }) => span), cue: cues[0]?.span ?? null, mention: mentions[0]?.span ?? null }
 }
 
-/** Words that open without a mark, as a transcript's do, stay as they are. */
-function trimMarks({ start, end, text }: TextSpan, line: number, fail: Fail): { readonly span: TextSpan; readonly closed?: boolean } {
-  const [open, close] = marks.find(([mark]) => text.startsWith(mark)) ?? []
-  if (!open) return { span: { start, end, text } }
+function trimMarks({ start, end, text }: TextSpan, line: number, fail: Fail): { readonly span: TextSpan; readonly closed: boolean } {
+  const [open, close] = marks.find(([mark]) => text.startsWith(mark)) ?? fail(line, `no mark before "${text.slice(0, 20)}"`)
   const closed = text.endsWith(close) && text.length >= open.length + close.length
   const words = text.slice(open.length, closed ? -close.length : undefined)
   if (!words.trim()) fail(line, 'marks without words')

@@ -8,6 +8,7 @@ const table = grid(endings, edges, cueNearness, ['other has cue touching', 'othe
 export const anticipatesShape: Clue = {
   name: 'anticipates-shape',
   about: 'how the quotation ends and whether the next one has a reporting verb beside it',
+  kinds: ['anticipates'],
   levels: table.levels,
   read: ({ kind, gap, other, setting }) =>
     kind === 'anticipates' && gap && other

@@ -48,10 +48,11 @@ export function openingOf({ opensSentence, opensWithCapital }: Setting): number 
 export const cueNearness = ['cue touching', 'cue near', 'no cue near'] as const
 export const cueNearnessOf = ({ cueNear }: Setting): number => (cueNear === 'touching' ? 0 : cueNear === 'near' ? 1 : 2)
 
-export const wordSorts = ['none', 'determiner', 'possessive', 'preposition', 'helper', 'reporting', 'relative', 'conjunction', 'pronoun', 'name', 'other'] as const
+export const wordSorts = ['none', 'determiner', 'possessive', 'preposition', 'helper', 'reporting', 'relative', 'conjunction', 'pronoun', 'name', 'other', 'number'] as const
 /** Class of the word beside a quotation, from its traits; 0 where no word stands there. */
-export function wordSortOf(traits: number, isWord: boolean): number {
-  if (!isWord) return 0
+export function wordSortOf(traits: number, kind: number): number {
+  if (kind === Kind.Number) return 11
+  if (kind !== Kind.Word) return 0
   if (traits & Trait.Reporting) return 5
   if (traits & Trait.PossessivePronoun || traits & Trait.Possessive) return 2
   if (traits & Trait.Relative) return 6

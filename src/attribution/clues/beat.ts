@@ -8,6 +8,7 @@ const table = grid(sides, endings, ['no words between', 'few', 'many'], ['opens 
 export const beat: Clue = {
   name: 'beat',
   about: 'a mention beside the quotation that no reporting verb joins to it',
+  kinds: ['mention'],
   levels: table.levels,
   read: (candidate) => {
     const { kind, gap, setting } = candidate

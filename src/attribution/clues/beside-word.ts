@@ -1,4 +1,4 @@
-import { type Clue, Kind } from '../../model.ts'
+import type { Clue } from '../../model.ts'
 import { distanceOf, distances, sideOf, sides, wordSortOf, wordSorts } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -15,12 +15,13 @@ const table = grid(sides, wordSorts, distances, ['capitals throughout', 'mixed']
 export const besideWord: Clue = {
   name: 'beside-word',
   about: 'the word beside the quotation on the side of the attribution, and whether the quotation looks like a title',
+  kinds: ['cue', 'mention'],
   levels: table.levels,
   read: (candidate) => {
     const { kind, setting } = candidate
     if (kind !== 'cue' && kind !== 'mention') return 0
     const before = candidate.side === 'before'
-    const sort = before ? wordSortOf(setting.beforeTraits, setting.before === Kind.Word) : wordSortOf(setting.afterTraits, setting.after === Kind.Word)
+    const sort = before ? wordSortOf(setting.beforeTraits, setting.before) : wordSortOf(setting.afterTraits, setting.after)
     return table.at(sideOf(candidate), sort, distanceOf(candidate), setting.titleCase ? 0 : 1)
   },
   examples: [

@@ -15,6 +15,7 @@ const table = grid(sides, relations, distances)
 export const construction: Clue = {
   name: 'construction',
   about: 'side, grammatical relation of mention and verb, and distance',
+  kinds: ['cue', 'mention'],
   levels: table.levels,
   read: (candidate) => (candidate.kind === 'cue' || candidate.kind === 'mention' ? table.at(sideOf(candidate), relationOf(candidate), distanceOf(candidate)) : 0),
   examples: [

@@ -8,6 +8,7 @@ const table = grid(lengths, ['fills its paragraph', 'opens it', 'closes it', 'in
 export const continuesLength: Clue = {
   name: 'continues-length',
   about: 'length and place of a quotation that may go on with the speech before',
+  kinds: ['continues'],
   levels: table.levels,
   read: ({ kind, gap, setting }) => {
     if (kind !== 'continues' || !gap) return 0

@@ -13,6 +13,7 @@ const table = grid(['same paragraph', 'next paragraph', 'further'], ['nothing', 
 export const continuesPlace: Clue = {
   name: 'continues-place',
   about: 'how near the quotation before stands',
+  kinds: ['continues'],
   levels: table.levels,
   read: ({ kind, gap, paragraphs, setting }) =>
     kind === 'continues' && gap

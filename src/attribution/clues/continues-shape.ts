@@ -8,6 +8,7 @@ const table = grid(endings, edges, cueNearness, ['its own cue touching', 'its ow
 export const continuesShape: Clue = {
   name: 'continues-shape',
   about: 'how the quotation before ends and which of the two has a reporting verb beside it',
+  kinds: ['continues'],
   levels: table.levels,
   read: ({ kind, gap, other, setting }) =>
     kind === 'continues' && gap && other ? table.at(endingOf(other), edgeOf(gap.edge), cueNearnessOf(setting), cueNearnessOf(other)) : 0,

@@ -15,6 +15,7 @@ const table = grid(sides, edges, endings, openings)
 export const edge: Clue = {
   name: 'edge',
   about: 'the punctuation where quotation and attribution meet',
+  kinds: ['cue'],
   levels: table.levels,
   read: ({ kind, gap, side, setting }) =>
     kind === 'cue' && gap && gap.stops === 0 ? table.at(side === 'before' ? 0 : 1, edgeOf(gap.edge), endingOf(setting), openingOf(setting)) : 0,

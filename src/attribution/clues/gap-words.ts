@@ -9,6 +9,7 @@ const table = grid(sides, counts, ['cue', 'no cue'], openings)
 export const gapWords: Clue = {
   name: 'gap-words',
   about: 'words between attribution and quotation',
+  kinds: ['cue', 'mention'],
   levels: table.levels,
   read: (candidate) => {
     const { kind, gap, cue, setting } = candidate

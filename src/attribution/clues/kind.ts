@@ -7,6 +7,7 @@ const kinds = ['cue', 'mention', 'continues', 'anticipates', 'unknown', 'not-spe
 export const kind: Clue = {
   name: 'kind',
   about: 'what kind of answer it is, before anything is read',
+  kinds: kinds,
   levels: kinds,
   read: (candidate) => kinds.indexOf(candidate.kind) + 1,
   examples: [

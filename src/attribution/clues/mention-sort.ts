@@ -9,6 +9,7 @@ const table = grid(sorts, ['cue', 'no cue'], sides)
 export const mentionSort: Clue = {
   name: 'mention-sort',
   about: 'what the mention denotes',
+  kinds: ['cue', 'mention'],
   levels: table.levels,
   read: (candidate) => {
     const { mention, cue } = candidate

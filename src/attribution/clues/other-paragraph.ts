@@ -8,6 +8,7 @@ const table = grid(edges, ['fills its paragraph', 'goes on'], ['cue', 'no cue'])
 export const otherParagraph: Clue = {
   name: 'other-paragraph',
   about: 'the attribution stands in the paragraph before, and how that ends',
+  kinds: ['cue', 'mention'],
   levels: table.levels,
   read: ({ paragraphs, gap, setting, cue, kind }) =>
     paragraphs > 0 && gap && (kind === 'cue' || kind === 'mention') ? table.at(edgeOf(gap.edge), setting.closesParagraph ? 0 : 1, cue ? 0 : 1) : 0,

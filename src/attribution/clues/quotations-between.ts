@@ -9,6 +9,7 @@ const table = grid(sides, counts, openings)
 export const quotationsBetween: Clue = {
   name: 'quotations-between',
   about: 'other quotations between the attribution and this one',
+  kinds: ['cue', 'mention'],
   levels: table.levels,
   read: ({ kind, gap, side, setting }) =>
     (kind === 'cue' || kind === 'mention') && gap ? table.at(side === 'before' ? 0 : 1, Math.min(2, gap.quotations), openingOf(setting)) : 0,

@@ -9,6 +9,7 @@ const table = grid(sides, ranks, openings)
 export const rank: Clue = {
   name: 'rank',
   about: 'how many reporting verbs stand nearer on the same side',
+  kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => (candidate.kind === 'cue' ? table.at(sideOf(candidate), Math.min(3, candidate.rank), openingOf(candidate.setting)) : 0),
   examples: [

@@ -9,6 +9,7 @@ const table = grid(relations, reaches)
 export const reach: Clue = {
   name: 'reach',
   about: 'words between mention and verb',
+  kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => (candidate.kind === 'cue' ? table.at(relationOf(candidate), bucket(candidate.reach, [0, 1, 2, 5, 10])) : 0),
   examples: [{ text: '“Go,” Mary had said.', mention: 'Mary', level: 'adjacent, 1' }],

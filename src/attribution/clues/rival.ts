@@ -10,6 +10,7 @@ const table = grid(relations, relations)
 export const rival: Clue = {
   name: 'rival',
   about: 'the other noun phrase that the same verb may have as its subject',
+  kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => (candidate.kind === 'cue' ? table.at(relationOf(candidate), rivalOf(candidate)) : 0),
   examples: [{ text: 'Mary told Bob: “No.”', mention: 'Mary', level: 'adjacent, inverted' }],

@@ -8,6 +8,7 @@ const table = grid(['unknown', 'not speech'], lengths, openings, cueNearness, ['
 export const silenceLength: Clue = {
   name: 'silence-length',
   about: 'length and opening of a quotation for which nobody may be found',
+  kinds: ['unknown', 'not-speech'],
   levels: table.levels,
   read: ({ kind, setting }) => {
     if (kind !== 'unknown' && kind !== 'not-speech') return 0

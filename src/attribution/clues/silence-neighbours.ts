@@ -1,4 +1,4 @@
-import { type Clue, Kind } from '../../model.ts'
+import type { Clue } from '../../model.ts'
 import { wordSortOf, wordSorts } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -13,10 +13,11 @@ const table = grid(wordSorts, wordSorts, ['short', 'long'])
 export const silenceNeighbours: Clue = {
   name: 'silence-neighbours',
   about: 'the words beside marks that may hold no speech',
+  kinds: ['not-speech'],
   levels: table.levels,
   read: ({ kind, setting }) =>
     kind === 'not-speech'
-      ? table.at(wordSortOf(setting.beforeTraits, setting.before === Kind.Word), wordSortOf(setting.afterTraits, setting.after === Kind.Word), setting.words <= 3 ? 0 : 1)
+      ? table.at(wordSortOf(setting.beforeTraits, setting.before), wordSortOf(setting.afterTraits, setting.after), setting.words <= 3 ? 0 : 1)
       : 0,
   examples: [
     { text: 'The “expert” left.', kind: 'not-speech', level: 'determiner, other, short' },

@@ -8,6 +8,7 @@ const table = grid(['unknown', 'not speech'], ['fills its paragraph', 'opens it'
 export const silencePlace: Clue = {
   name: 'silence-place',
   about: 'place in the paragraph of a quotation for which nobody may be found',
+  kinds: ['unknown', 'not-speech'],
   levels: table.levels,
   read: ({ kind, setting }) => {
     if (kind !== 'unknown' && kind !== 'not-speech') return 0

@@ -8,6 +8,7 @@ const table = grid(['capitals throughout', 'mixed'], endings, edges, ['I, you or
 export const silenceShape: Clue = {
   name: 'silence-shape',
   about: 'capitals, ending and persons of marks that may hold no speech',
+  kinds: ['not-speech'],
   levels: table.levels,
   read: ({ kind, setting }) =>
     kind === 'not-speech' ? table.at(setting.titleCase ? 0 : 1, endingOf(setting), edgeOf(setting.before), setting.hasPersonalPronoun ? 0 : 1) : 0,

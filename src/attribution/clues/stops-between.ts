@@ -14,6 +14,7 @@ const table = grid(sides, counts, endings, ['starts paragraph', 'inside paragrap
 export const stopsBetween: Clue = {
   name: 'stops-between',
   about: 'sentence ends between attribution and quotation, and how the quotation ends',
+  kinds: ['cue', 'mention'],
   levels: table.levels,
   read: ({ kind, gap, side, setting }) =>
     (kind === 'cue' || kind === 'mention') && gap

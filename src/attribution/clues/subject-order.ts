@@ -10,6 +10,7 @@ const table = grid(relations, orders, sorts)
 export const subjectOrder: Clue = {
   name: 'subject-order',
   about: 'which of several possible subjects of the verb this is, and what it denotes',
+  kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => {
     const { kind, mention, order } = candidate

@@ -15,12 +15,13 @@ const table = grid(relations, places, ['name', 'no name'])
 export const subjectPlace: Clue = {
   name: 'subject-place',
   about: 'what stands before the mention, by construction',
+  kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => {
     const { kind, mention, mentionBefore, mentionBeforeTraits } = candidate
     if (kind !== 'cue' || !mention) return 0
     const word = mentionBefore === Kind.Word
-    const place = word ? edges.length + wordSortOf(mentionBeforeTraits, true) : edgeOf(mentionBefore)
+    const place = word ? edges.length + wordSortOf(mentionBeforeTraits, mentionBefore) : edgeOf(mentionBefore)
     return table.at(relationOf(candidate), place, mention.type === 'name' ? 0 : 1)
   },
   examples: [

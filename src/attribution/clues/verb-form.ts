@@ -14,6 +14,7 @@ const table = grid(forms, sides, distances)
 export const verbForm: Clue = {
   name: 'verb-form',
   about: 'the form of the reporting verb',
+  kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => (candidate.cue ? table.at(forms.indexOf(candidate.cue.form), sideOf(candidate), distanceOf(candidate)) : 0),
   examples: [

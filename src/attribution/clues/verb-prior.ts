@@ -9,6 +9,7 @@ const table = grid(shares, sides, distances, openings)
 export const verbPrior: Clue = {
   name: 'verb-prior',
   about: 'how often the verb reports speech at all, by side, distance and opening of the quotation',
+  kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => {
     const { cue, setting } = candidate
