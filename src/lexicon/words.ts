@@ -52,3 +52,10 @@ const edAdjectiveSet = new Set(edAdjectives)
 export function isEdAdjective(form: string): boolean {
   return edAdjectiveSet.has(form)
 }
+
+const complements = new Set([Word.of, row('for'), row('at'), row('from'), row('with'), row('in')])
+
+/** A preposition whose phrase belongs to the noun before it more often than not. Takes a vocabulary row. */
+export function opensComplement(word: number): boolean {
+  return complements.has(word)
+}

@@ -1,4 +1,4 @@
-import { isEdAdjective } from '../lexicon/words.ts'
+import { isEdAdjective, opensComplement } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
 import { type Draft, genderOf, sortOf } from './draft.ts'
 
@@ -21,13 +21,27 @@ export function describe(document: Document, row: number): Draft | null {
   // A verb's form: `to study`, `they report`, unless something opens the phrase.
   if (first === head && traits & Trait.Reporting && !(traits & Trait.Plural)) return null
   const plural = (traits & Trait.Plural) !== 0 || ((tokens.traits[first] as number) & Trait.NumberWord) !== 0
-  return { type: 'description', first, last: head + 1, head, core: first, gender: genderOf(traits), plural, sort: sortOf(traits) }
+  return { type: 'description', first, last: head + 1, head, core: first, gender: genderOf(traits), plural, sort: sortOf(traits), reach: reachAfter(document, head + 1) }
 }
 
 function isNoun({ tokens }: Document, row: number): boolean {
   if (row >= tokens.count || tokens.kind[row] !== Kind.Word) return false
   const traits = tokens.traits[row] as number
   return (traits & noun) !== 0 && (traits & (Trait.Capital | Trait.Auxiliary | Trait.Reporting)) === 0
+}
+
+/** Token after `of the ministry`, `for the firm`, `at the back`; `last` where no such phrase follows. */
+function reachAfter({ tokens }: Document, last: number): number {
+  if (!opensComplement(tokens.word[last] as number) || (tokens.traits[last - 1] as number) & Trait.Possessive) return last
+  let at = last + 1
+  if ((tokens.traits[at] as number) & opener && tokens.kind[at] === Kind.Word) at++
+  const from = at
+  while (at < from + longest && tokens.kind[at] === Kind.Word && tokens.sentence[at] === tokens.sentence[last]) {
+    const traits = tokens.traits[at] as number
+    if (traits & (outside | opener | Trait.Adverb | Trait.Time | Trait.Ed) && !(traits & Trait.Capital)) break
+    at++
+  }
+  return at > from ? at : last
 }
 
 /** First token of the phrase: back over adjectives and nouns, to and with the determiner. */

@@ -10,14 +10,16 @@ export interface Draft {
   gender: MentionRow['gender']
   plural: boolean
   sort: MentionRow['sort']
+  /** Token after what prepositions add (`a spokesman for the ministry`), where that is more than `last`. */
+  reach?: number
 }
 
 export function finish({ tokens }: Document, draft: Draft, id: number): MentionRow {
-  const { type, first, last, head, core, gender, plural, sort } = draft
+  const { type, first, last, head, core, gender, plural, sort, reach = last } = draft
   // A genitive’s ’s belongs to the phrase around the name, not to the name.
-  const genitive = (tokens.traits[last - 1] as number) & Trait.Possessive ? 2 : 0
+  const genitive = (tokens.traits[reach - 1] as number) & Trait.Possessive ? 2 : 0
   const start = tokens.start[first] as number
-  return { id, type, first, last, head, core, gender, plural, sort, start, end: (tokens.end[last - 1] as number) - genitive }
+  return { id, type, first, last, head, core, gender, plural, sort, start, end: (tokens.end[reach - 1] as number) - genitive }
 }
 
 /** Gender that the traits of a word tell, if they agree. */

@@ -1,5 +1,5 @@
 import { isNameParticle, isPlace } from '../lexicon/words.ts'
-import { type Document, Kind, Trait } from '../model.ts'
+import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { type Draft, genderOf } from './draft.ts'
 
 /** Words that are capitalised only because they open a sentence or stand in a headline. */
@@ -58,20 +58,48 @@ function continuation({ tokens, text }: Document, at: number): number {
   if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[at - 1]) return at
   const kind = tokens.kind[at]
   const traits = tokens.traits[at] as number
-  if (kind === Kind.Word && traits & Trait.Capital) return traits & closed && !(traits & named) && !(traits & Trait.AllCaps) ? at : at + 1
+  if (kind === Kind.Word && traits & Trait.Capital) {
+    if (!(traits & closed) || traits & (named | Trait.AllCaps)) return at + 1
+    // `Relief Without Lines`: a small word that is written large belongs to the name.
+    return traits & (Trait.Preposition | Trait.Coordinator) && isCapital(tokens, at + 1) ? at + 2 : at
+  }
+  // `Workers’ Federation`: the apostrophe is no mark.
+  if (kind === Kind.Mark && tokens.end[at] === (tokens.start[at] as number) + 1 && tokens.end[at - 1] === tokens.start[at] && (tokens.traits[at - 1] as number) & Trait.Plural)
+    return isCapital(tokens, at + 1) && (tokens.start[at + 1] as number) > (tokens.end[at] as number) && isGroup(tokens, at + 1) ? at + 2 : at
   if (kind === Kind.Word) {
     const form = text.slice(tokens.start[at], tokens.end[at])
     // `von der Leyen`: one or two small words, then the capital.
     for (let next = at; next < at + 2 && isNameParticle(text.slice(tokens.start[next], tokens.end[next])); next++) {
       if (tokens.kind[next + 1] === Kind.Word && (tokens.traits[next + 1] as number) & Trait.Capital) return next + 2
     }
-    if (tokens.kind[at + 1] !== Kind.Word || !((tokens.traits[at + 1] as number) & Trait.Capital)) return at
+    if (!isCapital(tokens, at + 1)) return at
+    // `Food and Allied Workers`, but `Dale and Finch`: joined where the whole is an organisation.
+    if (form === 'and' && !((tokens.traits[at - 1] as number) & Trait.GroupNoun) && isGroupAhead(tokens, at + 1)) return at + 2
     // `Department of Justice`, `Secretary of State`, but `Smith of Ohio`.
     if ((form === 'of' || form === 'for') && (tokens.traits[at - 1] as number) & (Trait.GroupNoun | Trait.Title)) return at + 1
   }
   // An ampersand between names of a firm.
   if (kind === Kind.Other && text[tokens.start[at] as number] === '&' && (tokens.traits[at + 1] as number) & Trait.Capital) return at + 1
   return at
+}
+
+function isCapital({ kind, traits }: Tokens, at: number): boolean {
+  return kind[at] === Kind.Word && ((traits[at] as number) & Trait.Capital) !== 0
+}
+
+function isGroup({ traits }: Tokens, at: number): boolean {
+  return ((traits[at] as number) & Trait.GroupNoun) !== 0
+}
+
+/** The run of capitals that starts here ends in a word such as `Federation`. */
+function isGroupAhead(tokens: Tokens, from: number): boolean {
+  let at = from
+  while (at < from + 5 && (isCapital(tokens, at) || tokens.kind[at] === Kind.Mark)) {
+    if (isCapital(tokens, at) && isGroup(tokens, at)) return true
+    if ((tokens.traits[at] as number) & (Trait.FirstName | Trait.Possessive)) return false
+    at++
+  }
+  return false
 }
 
 function opensName({ tokens }: Document, row: number): boolean {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { goldenNews, parseGolden } from './read-golden.ts'
+import { goldenNews, parseGolden, readGolden } from './read-golden.ts'
 
 const header = '1 direct | Mary Hale | female'
 const read = (head: string, text: string) => parseGolden(`${head}\n---\n${text}`, 'a.txt')
@@ -122,6 +123,6 @@ describe('golden news', () => {
 
   it('labels the article of the examples', () => {
     const article = readFileSync(new URL('../../examples/article.txt', import.meta.url), 'utf8')
-    expect(texts.find(({ name }) => name === 'example-article')?.text).toBe(article)
+    expect(readGolden(fileURLToPath(new URL('news/example-article.txt', import.meta.url))).text).toBe(article)
   })
 })
