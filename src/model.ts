@@ -123,6 +123,8 @@ export interface MentionRow extends Span {
   readonly plural: boolean
   /** What it denotes as far as its words tell. */
   readonly sort: 'person' | 'group' | 'document' | 'thing' | 'unknown'
+  /** The single mentions of several who speak together: `Dale and Finch`. */
+  readonly members?: readonly MentionRow[]
 }
 
 /** Words that may report speech here. */
@@ -259,6 +261,8 @@ export interface Person {
   readonly sort: MentionRow['sort']
   /** The caller’s id for a member of the cast. */
   readonly castId: string | null
+  /** Ids of the single people where several speak together. */
+  readonly members?: readonly number[]
 }
 
 export interface People {

@@ -40,9 +40,11 @@ export class Identities {
     const known = this.byText.get(name)
     if (known !== undefined) return known
     const id = this.people.persons.length + this.strangers.length
-    const { gender, sort } = mention
-    this.strangers.push({ id, name, forms: null, named: false, gender, roles: null, sort, castId: null })
     this.byText.set(name, id)
+    const { gender, sort, type } = mention
+    const members = mention.members?.map((member) => this.of(member)).filter(Identities.isPerson)
+    const stranger = { id, name, forms: null, named: type === 'name', gender, roles: null, sort, castId: null }
+    this.strangers.push(members && members.length > 1 ? { ...stranger, members } : stranger)
     return id
   }
 }

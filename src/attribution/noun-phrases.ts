@@ -68,6 +68,14 @@ export function lastMentionIn({ mentionAt, mentions, owner }: Layout, first: num
   return null
 }
 
+/** Several who speak together, from the first mention to the last: `Dale and Finch`. */
+export function together(layout: Layout, members: readonly MentionRow[]): MentionRow {
+  const first = members[0] as MentionRow
+  const last = members.at(-1) as MentionRow
+  const named = members.every(({ type }) => type === 'name')
+  return { ...adHoc(layout, first.first, last.last), type: named ? 'name' : 'description', plural: true, sort: first.sort, end: last.end, members }
+}
+
 /** A mention made of a phrase that holds no known one: `the memo`, `one of the two`. */
 export function adHoc({ document: { tokens } }: Layout, first: number, last: number): MentionRow {
   const genitive = (tokens.traits[last - 1] as number) & Trait.Possessive ? 2 : 0

@@ -6,7 +6,7 @@ import { Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, type Relation, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
 import { mainSubject } from './main-subject.ts'
-import { adHoc, firstMentionIn, lastMentionIn, phraseLeftOf } from './noun-phrases.ts'
+import { adHoc, firstMentionIn, lastMentionIn, phraseLeftOf, together } from './noun-phrases.ts'
 
 export interface Subject {
   readonly mention: MentionRow
@@ -80,11 +80,19 @@ function nounPhrase(layout: Layout, end: number, cue: CueRow, add: Add): void {
   if (!phrase) return
   if (phrase.base > phrase.first) add(firstMentionIn(layout, phrase.first, phrase.base) ?? null, 'head')
   const near = lastMentionIn(layout, phrase.base, phrase.last)
-  if (phrase.pair) add(firstMentionIn(layout, phrase.base, phrase.last), 'pair')
+  if (phrase.pair && near && near.last === phrase.last) {
+    const other = firstMentionIn(layout, phrase.base, phrase.last)
+    if (other && other !== near && areJoined(layout, other, near)) add(together(layout, [other, near]), 'pair')
+  }
   if (near && near.last === phrase.last) add(near, 'adjacent')
   // `officials familiar with the talks said`: what stands next to the verb is no mention.
   else add(adHoc(layout, phrase.base, phrase.last), 'adjacent')
   if (cue.form === 'ing' && near) add(near, 'adjacent')
+}
+
+/** Nothing but `and` stands between: `Dale and Finch`, not `the mayor of Ash and Finch`. */
+function areJoined({ document: { tokens } }: Layout, left: MentionRow, right: MentionRow): boolean {
+  return left.last + 1 === right.first && tokens.word[left.last] === Word.and && (left.type === right.type || left.sort === right.sort)
 }
 
 /** `Dale, who had said`: the noun phrase before the pronoun. */
@@ -146,7 +154,9 @@ function rightOf(layout: Layout, from: number): MentionRow | null {
     if (mention) {
       // `said spokesman John Dale`: the name right after a description says more.
       const next = mentions[mentionAt[mention.last] as number]
-      return mention.type === 'description' && next?.type === 'name' ? next : mention
+      if (mention.type === 'description' && next?.type === 'name') return next
+      const other = tokens.word[mention.last] === Word.and ? mentions[mentionAt[mention.last + 1] as number] : undefined
+      return other && other.first === mention.last + 1 && other.type === mention.type ? together(layout, [mention, other]) : mention
     }
     const traits = tokens.traits[at] as number
     if (traits & (Trait.Preposition | Trait.Subordinator | Trait.Auxiliary | Trait.Relative | Trait.ObjectPronoun | Trait.Coordinator) && !(traits & Trait.Determiner)) break

@@ -15,7 +15,7 @@ export class Speakers {
   of(id: number): Speaker {
     const known = this.made.get(id)
     if (known) return known
-    const { name, forms, named, gender, roles, castId } = this.persons[id] as Person
+    const { name, forms, named, gender, roles, castId, members } = this.persons[id] as Person
     const speaker: Speaker = Object.freeze({
       id: castId ?? this.newId(name),
       name,
@@ -23,6 +23,7 @@ export class Speakers {
       named,
       gender,
       roles: Object.freeze([...(roles ?? [])]),
+      ...(members ? { members: Object.freeze(members.map((member) => this.of(member))) } : {}),
     })
     this.made.set(id, speaker)
     return speaker

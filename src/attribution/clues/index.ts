@@ -3,6 +3,7 @@ import type { Clue } from '../../model.ts'
 import { anticipatesShape } from './anticipates-shape.ts'
 import { beat } from './beat.ts'
 import { besideWord } from './beside-word.ts'
+import { capitals } from './capitals.ts'
 import { construction } from './construction.ts'
 import { continuesLength } from './continues-length.ts'
 import { continuesPlace } from './continues-place.ts'
@@ -52,4 +53,5 @@ export const clues: readonly Clue[] = [
   besideWord,
   subjectOrder,
   subjectPlace,
+  capitals,
 ]

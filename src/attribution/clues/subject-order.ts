@@ -16,5 +16,5 @@ export const subjectOrder: Clue = {
     const { kind, mention, order } = candidate
     return kind === 'cue' && mention ? table.at(relationOf(candidate), Math.min(3, order), sorts.indexOf(mention.sort)) : 0
   },
-  examples: [{ text: 'A spokesman for the ministry said: “No.”', mention: 'A spokesman', level: 'head, first, person' }],
+  examples: [{ text: 'A spokesman for the ministry said: “No.”', mention: 'A spokesman for the ministry', level: 'head, first, person' }],
 }
