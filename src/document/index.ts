@@ -7,7 +7,7 @@ import type { Span } from '../types.ts'
 import { cutBlocks } from './blocks.ts'
 import { finish } from './finish.ts'
 import { findParagraphs } from './paragraphs.ts'
-import { readTree } from './read-tree.ts'
+import { TreeReader } from './read-tree.ts'
 import { TokenTable } from './token-table.ts'
 
 export { readRoot } from './read-root.ts'
@@ -18,10 +18,10 @@ const processor = unified().use(retextEnglish).freeze()
 export function readText(text: string): Document {
   const table = new TokenTable(text)
   const spans = findParagraphs(text)
-  const place = { sentence: -1, paragraph: 0 }
+  const reader = new TreeReader(table, text, true)
   for (let number = 0; number < spans.length; number++) {
-    place.paragraph = number
-    for (const block of cutBlocks(text, spans[number] as Span)) readTree(parse(text.slice(block.start, block.end)), block.start, table, text, place)
+    reader.paragraph = number
+    for (const block of cutBlocks(text, spans[number] as Span)) reader.read(parse(text.slice(block.start, block.end)), block.start)
   }
   return finish(text, spans, table)
 }

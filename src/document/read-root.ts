@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
 import type { Document } from '../model.ts'
 import { findParagraphs } from './paragraphs.ts'
-import { type Place, readTree } from './read-tree.ts'
+import { TreeReader } from './read-tree.ts'
 import { TokenTable } from './token-table.ts'
 import { finish } from './finish.ts'
 
@@ -13,8 +13,7 @@ export function readRoot(tree: Root): Document {
   const text = sourceOf(tree)
   const table = new TokenTable(text)
   const spans = findParagraphs(text)
-  const place: Place = { sentence: -1, paragraph: 0 }
-  readTree(tree, 0, table, text, place)
+  new TreeReader(table, text, false).read(tree, 0)
   // Which paragraph a token stands in follows from the text, as everywhere.
   let paragraph = 0
   for (let row = 0; row < table.count; row++) {

@@ -3,61 +3,95 @@ import type { Nodes, Root } from 'nlcst'
 import { isMark } from './punctuation.ts'
 import type { TokenTable } from './token-table.ts'
 
-/** Where the reader stands: numbers of sentence and paragraph go on from block to block. */
-export interface Place {
-  sentence: number
-  paragraph: number
-}
-
 /** Marks that an English word may hold inside; anything else parts two words (`stop--go`, `http:`). */
 const joints = new Set(["'", '’', '-', '.', '&', '@', '·', '\u00ad', '‐', '‑', '/', '_'])
 
-/** Reads every word and mark below `root`; `offset` is where the parsed block starts in the text. */
-export function readTree(root: Root, offset: number, table: TokenTable, text: string, place: Place): void {
-  for (const paragraph of root.children) {
-    if (paragraph.type !== 'ParagraphNode') continue
-    for (const sentence of paragraph.children) {
-      if (sentence.type !== 'SentenceNode') continue
-      place.sentence++
-      for (const node of sentence.children) readNode(node, offset, table, text, place)
+/** Reads words and marks; numbers of sentence and paragraph go on from block to block. */
+export class TreeReader {
+  paragraph = 0
+  private sentence = -1
+  private at = 0
+  private readonly table: TokenTable
+  private readonly text: string
+  private readonly gapless: boolean
+
+  /** `gapless`: the leaves cover the text without gaps, so that positions need not be looked up. */
+  constructor(table: TokenTable, text: string, gapless: boolean) {
+    this.table = table
+    this.text = text
+    this.gapless = gapless
+  }
+
+  /** Reads every word and mark below `root`, whose text starts at `offset`. */
+  read(root: Root, offset: number): void {
+    this.at = offset
+    for (const paragraph of root.children) {
+      if (paragraph.type !== 'ParagraphNode') this.pass(paragraph)
+      else {
+        for (const sentence of paragraph.children) {
+          if (sentence.type !== 'SentenceNode') this.pass(sentence)
+          else {
+            this.sentence++
+            const { children } = sentence
+            for (let i = 0; i < children.length; i++) this.readNode(children[i] as Nodes)
+          }
+        }
+      }
     }
   }
-}
 
-function readNode(node: Nodes, offset: number, table: TokenTable, text: string, place: Place): void {
-  const start = offset + (node.position?.start.offset ?? 0)
-  const end = offset + (node.position?.end.offset ?? 0)
-  if (node.type === 'WordNode') {
-    if (node.children.length === 1) table.addWord(start, end, place.sentence, place.paragraph)
-    else readJoined(node.children, offset, table, text, place)
-  } else if (node.type === 'PunctuationNode' || node.type === 'SymbolNode') table.addPunctuation(start, end, place.sentence, place.paragraph)
-}
-
-/** A word of several parts: parted at anything that is no joint, with the marks at its edges taken off. */
-function readJoined(parts: readonly Nodes[], offset: number, table: TokenTable, text: string, place: Place): void {
-  let from = -1
-  let to = -1
-  for (const part of parts) {
-    const start = offset + (part.position?.start.offset ?? 0)
-    const end = offset + (part.position?.end.offset ?? 0)
-    if (part.type === 'TextNode' || ('value' in part && joints.has(part.value))) {
-      if (from < 0) from = start
-      to = end
-    } else {
-      if (from >= 0) addTrimmed(from, to, table, text, place)
-      from = -1
-      table.addPunctuation(start, end, place.sentence, place.paragraph)
-    }
+  private readNode(node: Nodes): void {
+    if (node.type === 'WordNode') {
+      const { children } = node
+      const [only] = children
+      if (children.length === 1 && only && 'value' in only) {
+        const start = this.startOf(only)
+        this.at = start + only.value.length
+        this.table.addWord(start, this.at, this.sentence, this.paragraph)
+      } else this.readJoined(children)
+    } else if (node.type === 'PunctuationNode' || node.type === 'SymbolNode') {
+      const start = this.startOf(node)
+      this.at = start + node.value.length
+      this.table.addPunctuation(start, this.at, this.sentence, this.paragraph)
+    } else this.pass(node)
   }
-  if (from >= 0) addTrimmed(from, to, table, text, place)
-}
 
-function addTrimmed(start: number, end: number, table: TokenTable, text: string, { sentence, paragraph }: Place): void {
-  let from = start
-  let to = end
-  while (from < to && isMark(text.charCodeAt(from))) from++
-  while (to > from && isMark(text.charCodeAt(to - 1))) to--
-  if (from > start) table.addPunctuation(start, from, sentence, paragraph)
-  if (from < to) table.addWord(from, to, sentence, paragraph)
-  if (to < end) table.addPunctuation(to, end, sentence, paragraph)
+  private startOf(leaf: Nodes): number {
+    return this.gapless ? this.at : (leaf.position?.start.offset ?? this.at)
+  }
+
+  private pass(node: Nodes): void {
+    if ('value' in node) this.at = this.startOf(node) + node.value.length
+    else for (const child of node.children) this.pass(child)
+  }
+
+  /** A word of several parts: parted at anything that is no joint, with the marks at its edges taken off. */
+  private readJoined(parts: readonly Nodes[]): void {
+    let from = -1
+    for (const part of parts) {
+      if (!('value' in part)) continue
+      const start = this.startOf(part)
+      const end = start + part.value.length
+      if (part.type === 'TextNode' || joints.has(part.value)) {
+        if (from < 0) from = start
+      } else {
+        if (from >= 0) this.addTrimmed(from, start)
+        from = -1
+        this.table.addPunctuation(start, end, this.sentence, this.paragraph)
+      }
+      this.at = end
+    }
+    if (from >= 0) this.addTrimmed(from, this.at)
+  }
+
+  private addTrimmed(start: number, end: number): void {
+    const { table, text, sentence, paragraph } = this
+    let from = start
+    let to = end
+    while (from < to && isMark(text.charCodeAt(from))) from++
+    while (to > from && isMark(text.charCodeAt(to - 1))) to--
+    if (from > start) table.addPunctuation(start, from, sentence, paragraph)
+    if (from < to) table.addWord(from, to, sentence, paragraph)
+    if (to < end) table.addPunctuation(to, end, sentence, paragraph)
+  }
 }

@@ -12,20 +12,21 @@ export function mendSentences(table: TokenTable, text: string): void {
   let paragraph = -1
   let read = -1
   let opened = false
-  for (let row = 0; row < table.count; row++) {
-    const newParagraph = table.paragraph[row] !== paragraph
-    const asRead = table.sentence[row] !== read
+  const { count, kind: kinds, paragraph: paragraphs, sentence: sentences, traits } = table
+  for (let row = 0; row < count; row++) {
+    const newParagraph = paragraphs[row] !== paragraph
+    const asRead = sentences[row] !== read
     if (newParagraph || (asRead ? !isFalseEnd(table, row, text) : isMissedEnd(table, row, text))) {
       sentence++
       opened = false
     }
-    paragraph = table.paragraph[row] as number
-    read = table.sentence[row] as number
-    table.sentence[row] = sentence
-    const kind = table.kind[row]
+    paragraph = paragraphs[row] as number
+    read = sentences[row] as number
+    sentences[row] = sentence
+    const kind = kinds[row]
     if (!opened && (kind === Kind.Word || kind === Kind.Number)) {
       opened = true
-      table.traits[row] = (table.traits[row] as number) | Trait.SentenceStart
+      traits[row] = (traits[row] as number) | Trait.SentenceStart
     }
   }
 }

@@ -1,8 +1,7 @@
 /** Columns that grow while tokens are read. */
-import { rowOf, traitsOf } from '../lexicon/vocabulary.ts'
-import { Kind, type Tokens, Trait } from '../model.ts'
+import type { Tokens } from '../model.ts'
+import { readForm } from './forms.ts'
 import { kindOfPunctuation } from './punctuation.ts'
-import { shapeOf } from './shape.ts'
 
 export class TokenTable {
   count = 0
@@ -22,17 +21,8 @@ export class TokenTable {
   }
 
   addWord(start: number, end: number, sentence: number, paragraph: number): void {
-    const form = this.text.slice(start, end)
-    const shape = shapeOf(form)
-    let key = (shape & ~Trait.Digit) === 0 ? form : form.toLowerCase()
-    if (key.includes('’')) key = key.replaceAll('’', "'")
-    let row = rowOf(key)
-    if (row === 0) {
-      if (shape & Trait.Possessive) row = rowOf(key.slice(0, -2))
-      else if (key.endsWith('.')) row = rowOf(key.slice(0, -1))
-    }
-    const traits = shape | traitsOf(row) | suffixTraits(key, shape)
-    this.push(start, end, shape & Trait.Digit && isNumber(form) ? Kind.Number : Kind.Word, traits, row, sentence, paragraph)
+    const { kind, traits, row } = readForm(this.text, start, end)
+    this.push(start, end, kind, traits, row, sentence, paragraph)
   }
 
   addPunctuation(start: number, end: number, sentence: number, paragraph: number): void {
@@ -74,22 +64,4 @@ export class TokenTable {
     const { count, start, end, kind, traits, word, sentence, paragraph } = this
     return { count, start, end, kind, traits, word, sentence, paragraph }
   }
-}
-
-/** Classes that an ending tells where no list does. */
-function suffixTraits(key: string, shape: number): number {
-  const bare = shape & Trait.Possessive ? key.length - 2 : key.length
-  if (bare < 4) return 0
-  const last = key.charCodeAt(bare - 1)
-  const before = key.charCodeAt(bare - 2)
-  if (last === 121 && before === 108) return shape & Trait.Capital ? 0 : Trait.Adverb // ly
-  if (last === 100 && before === 101) return Trait.Ed
-  if (last === 103 && before === 110 && key.charCodeAt(bare - 3) === 105) return Trait.Ing
-  if (last === 115 && before !== 115 && before !== 117 && before !== 105) return Trait.Plural
-  return 0
-}
-
-function isNumber(form: string): boolean {
-  const first = form.charCodeAt(0)
-  return first >= 48 && first <= 57
 }
