@@ -1,5 +1,5 @@
 /** Which words report speech: every form of a reporting verb that is not a noun here, and unlisted verbs beside a quotation. */
-import { lemmaOf, lemmas } from '../lexicon/vocabulary.ts'
+import { formOfRow, lemmaOf, lemmas } from '../lexicon/vocabulary.ts'
 import { Word } from '../lexicon/words.ts'
 import { type CueRow, type Document, Kind, type Quotation, Trait } from '../model.ts'
 import { formOf, isNoun } from './forms.ts'
@@ -21,7 +21,7 @@ export function findCues(document: Document, quotations: readonly Quotation[], f
     if (traits & Trait.Reporting) {
       const known = lemmas[lemmaOf(tokens.word[row] as number)]
       if (!known) continue
-      const form = text.slice(tokens.start[row], tokens.end[row]).toLowerCase()
+      const form = formOfRow(tokens.word[row] as number)
       const phrase = known.lemma === 'according'
       if (phrase ? tokens.word[row + 1] !== Word.to : isNoun(document, row, form, known.lemma)) continue
       found.push(cue(document, found.length, row, row + (phrase ? 2 : 1), phrase ? 'according to' : known.lemma, phrase ? 'phrase' : formOf(form, known.lemma), known.prior))

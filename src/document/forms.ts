@@ -14,7 +14,7 @@ export interface Form {
  * The forms read last, each in the slot that its hash names: nine words of ten have been seen before, and hashing the
  * characters where they stand is four times as fast as a map of strings.
  */
-const slots = 1 << 14
+const slots = 1 << 15
 const seen: (Seen | undefined)[] = new Array(slots)
 
 interface Seen extends Form {

@@ -5,12 +5,13 @@ import { lists, reportingVerbs } from './lists.ts'
 
 export interface Entry {
   readonly form: string
+  readonly row: number
   traits: number
   /** Row of {@link lemmas}, or -1 where the form is of no reporting verb. */
   lemma: number
 }
 
-const entries: Entry[] = [{ form: '', traits: 0, lemma: -1 }]
+const entries: Entry[] = [{ form: '', row: 0, traits: 0, lemma: -1 }]
 const rows = new Map<string, number>()
 
 function entry(form: string): Entry {
@@ -18,7 +19,7 @@ function entry(form: string): Entry {
   if (row === undefined) {
     row = entries.length
     rows.set(form, row)
-    entries.push({ form, traits: 0, lemma: -1 })
+    entries.push({ form, row, traits: 0, lemma: -1 })
   }
   return entries[row] as Entry
 }
@@ -36,9 +37,20 @@ reportingVerbs.forEach(({ lemma, forms }, row) => {
   }
 })
 
+/** A test for membership of a further list by row; the list's forms become part of the vocabulary. */
+export function membership(words: readonly string[]): (row: number) => boolean {
+  const members = new Set(words.map((word) => entry(word).row))
+  return (row) => row !== 0 && members.has(row)
+}
+
 /** Row of `form` (lower case, straight apostrophe), 0 where no list holds it. */
 export function rowOf(form: string): number {
   return rows.get(form) ?? 0
+}
+
+/** The form of a vocabulary row, lower case. */
+export function formOfRow(row: number): string {
+  return (entries[row] as Entry).form
 }
 
 export function traitsOf(row: number): number {

@@ -2,7 +2,7 @@
 import { words as edAdjectives } from './en/ed-adjectives.json'
 import { words as particles } from './en/name-particles.json'
 import { words as places } from './en/places.json'
-import { rowOf } from './vocabulary.ts'
+import { membership, rowOf } from './vocabulary.ts'
 
 const row = (form: string): number => {
   const found = rowOf(form)
@@ -12,6 +12,7 @@ const row = (form: string): number => {
 
 export const Word = {
   of: row('of'),
+  for: row('for'),
   to: row('to'),
   that: row('that'),
   and: row('and'),
@@ -32,30 +33,14 @@ export const Word = {
   both: row('both'),
 } as const
 
-const placeSet = new Set(places)
-
-/** A well-known country, state or city: rather nobody. Takes the lower-case form. */
-export function isPlace(form: string): boolean {
-  return placeSet.has(form)
-}
-
-const particleSet = new Set(particles)
+/** A well-known country, state or city: rather nobody. Takes a vocabulary row, as all of these do. */
+export const isPlace = membership(places)
 
 /** `de`, `van`, `al`: goes on a name when capitals stand on both sides. */
-export function isNameParticle(form: string): boolean {
-  return particleSet.has(form)
-}
+export const isNameParticle = membership(particles)
 
-const edAdjectiveSet = new Set(edAdjectives)
+/** `armed`, `united`: stands before nouns though it ends as a past tense does. */
+export const isEdAdjective = membership(edAdjectives)
 
-/** `armed`, `united`: stands before nouns though it ends as a past tense does. Takes the lower-case form. */
-export function isEdAdjective(form: string): boolean {
-  return edAdjectiveSet.has(form)
-}
-
-const complements = new Set([Word.of, row('for'), row('at'), row('from'), row('with'), row('in')])
-
-/** A preposition whose phrase belongs to the noun before it more often than not. Takes a vocabulary row. */
-export function opensComplement(word: number): boolean {
-  return complements.has(word)
-}
+/** A preposition whose phrase belongs to the noun before it more often than not. */
+export const opensComplement = membership(['of', 'for', 'at', 'from', 'with', 'in'])

@@ -45,7 +45,7 @@ function reachAfter({ tokens }: Document, last: number): number {
 }
 
 /** First token of the phrase: back over adjectives and nouns, to and with the determiner. */
-function reach({ text, tokens }: Document, row: number): number {
+function reach({ tokens }: Document, row: number): number {
   let first = row
   // A word in -ed or -ing is an adjective only where something opens the phrase: `a surprised spokesman`.
   let sure = -1
@@ -58,7 +58,7 @@ function reach({ text, tokens }: Document, row: number): number {
     if (traits & outside && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) break
     if (traits & Trait.Adverb && !(traits & Trait.Determiner)) break
     if (traits & Trait.Time && !(traits & Trait.Possessive)) break
-    if (sure < 0 && traits & (Trait.Ed | Trait.Ing) && !(traits & Trait.Capital) && !isEdAdjective(text.slice(tokens.start[at], tokens.end[at]).toLowerCase())) sure = first
+    if (sure < 0 && traits & (Trait.Ed | Trait.Ing) && !(traits & Trait.Capital) && !isEdAdjective(tokens.word[at] as number)) sure = first
     first = at
   }
   return sure < 0 ? first : sure

@@ -1,4 +1,4 @@
-import { isNameParticle, isPlace } from '../lexicon/words.ts'
+import { isNameParticle, isPlace, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { type Draft, genderOf } from './draft.ts'
 
@@ -45,12 +45,8 @@ export function readName(document: Document, row: number): Draft | null {
     core,
     gender: group ? 'unknown' : gender,
     plural,
-    sort: last - row === 1 && isPlace(formOf(document, row)) ? 'thing' : description ? (group ? 'group' : 'person') : group ? 'group' : title ? 'person' : 'unknown',
+    sort: last - row === 1 && isPlace(tokens.word[row] as number) ? 'thing' : description ? (group ? 'group' : 'person') : group ? 'group' : title ? 'person' : 'unknown',
   }
-}
-
-function formOf({ tokens, text }: Document, row: number): string {
-  return text.slice(tokens.start[row], tokens.end[row]).toLowerCase().replace(/['’]s$/, '')
 }
 
 /** Token after the next part of the name, or `at` where the name ends. */
@@ -67,16 +63,16 @@ function continuation({ tokens, text }: Document, at: number): number {
   if (kind === Kind.Mark && tokens.end[at] === (tokens.start[at] as number) + 1 && tokens.end[at - 1] === tokens.start[at] && (tokens.traits[at - 1] as number) & Trait.Plural)
     return isCapital(tokens, at + 1) && (tokens.start[at + 1] as number) > (tokens.end[at] as number) && isGroup(tokens, at + 1) ? at + 2 : at
   if (kind === Kind.Word) {
-    const form = text.slice(tokens.start[at], tokens.end[at])
+    const word = tokens.word[at] as number
     // `von der Leyen`: one or two small words, then the capital.
-    for (let next = at; next < at + 2 && isNameParticle(text.slice(tokens.start[next], tokens.end[next])); next++) {
+    for (let next = at; next < at + 2 && isNameParticle(tokens.word[next] as number); next++) {
       if (tokens.kind[next + 1] === Kind.Word && (tokens.traits[next + 1] as number) & Trait.Capital) return next + 2
     }
     if (!isCapital(tokens, at + 1)) return at
     // `Food and Allied Workers`, but `Dale and Finch`: joined where the whole is an organisation.
-    if (form === 'and' && !((tokens.traits[at - 1] as number) & Trait.GroupNoun) && isGroupAhead(tokens, at + 1)) return at + 2
+    if (word === Word.and && !((tokens.traits[at - 1] as number) & Trait.GroupNoun) && isGroupAhead(tokens, at + 1)) return at + 2
     // `Department of Justice`, `Secretary of State`, but `Smith of Ohio`.
-    if ((form === 'of' || form === 'for') && (tokens.traits[at - 1] as number) & (Trait.GroupNoun | Trait.Title)) return at + 1
+    if ((word === Word.of || word === Word.for) && (tokens.traits[at - 1] as number) & (Trait.GroupNoun | Trait.Title)) return at + 1
   }
   // An ampersand between names of a firm.
   if (kind === Kind.Other && text[tokens.start[at] as number] === '&' && (tokens.traits[at + 1] as number) & Trait.Capital) return at + 1

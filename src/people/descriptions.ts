@@ -15,7 +15,7 @@ const sureOfLast = 0.6
 const memory = 20
 
 export class DescriptionIndex {
-  private readonly byHead = new Map<string, Known[]>()
+  private readonly byHead = new Map<number, Known[]>()
   private readonly document: Document
 
   constructor(document: Document) {
@@ -23,7 +23,8 @@ export class DescriptionIndex {
   }
 
   add(person: Draft, mention: MentionRow): void {
-    const head = this.form(mention.head)
+    const head = this.document.tokens.word[mention.head] as number
+    if (head === 0) return
     const known = this.byHead.get(head)
     if (known) known.push({ person, mention })
     else this.byHead.set(head, [{ person, mention }])
@@ -31,7 +32,7 @@ export class DescriptionIndex {
 
   /** The person of an earlier description that this one may repeat: same head, no modifier that the earlier one lacks. */
   find(mention: MentionRow): { readonly person: Draft; readonly sure: number } | null {
-    const known = this.byHead.get(this.form(mention.head))
+    const known = this.byHead.get(this.document.tokens.word[mention.head] as number)
     if (!known || !this.isDefinite(mention)) return null
     const modifiers = this.modifiers(mention)
     // `officials` after `senior officials` may be others; `the officials` are not.

@@ -2,6 +2,9 @@
 import type { MentionRow } from '../model.ts'
 import type { Draft } from './person.ts'
 
+/** Namesakes that are told apart, the last ones. */
+const most = 30
+
 /** The caller’s and the text’s people by the last and the first word of their names. */
 export class NameIndex {
   private readonly byWord = new Map<string, Draft[]>()
@@ -10,12 +13,15 @@ export class NameIndex {
   add(person: Draft, words: readonly string[]): void {
     const key = words.join(' ')
     if (!this.byName.has(key)) this.byName.set(key, person)
-    for (const word of new Set([words.at(-1), words[0], initialsOf(words)])) {
-      if (!word) continue
-      const known = this.byWord.get(word)
-      if (!known) this.byWord.set(word, [person])
-      else if (!known.includes(person)) known.push(person)
-    }
+    this.addWord(person, words.at(-1) as string)
+    if (words.length > 1) this.addWord(person, words[0] as string)
+    if (words.length > 2) this.addWord(person, initialsOf(words))
+  }
+
+  private addWord(person: Draft, word: string): void {
+    const known = this.byWord.get(word)
+    if (!known) this.byWord.set(word, [person])
+    else if (known.at(-1) !== person && !known.slice(-most).includes(person)) known.push(person)
   }
 
   /** The person of exactly this name; one word alone names only members of the cast for certain. */
@@ -28,7 +34,7 @@ export class NameIndex {
   matches(words: readonly string[], mention: MentionRow): Draft[] {
     const last = words.at(-1) as string
     const known = this.byWord.get(last) ?? []
-    const fitting = known.filter((person) => fits(person, words, mention))
+    const fitting = (known.length > most ? known.slice(-most) : known).filter((person) => fits(person, words, mention))
     const bySurname = fitting.filter((person) => person.words.at(-1) === last)
     return bySurname.length > 0 ? bySurname : fitting
   }

@@ -20,6 +20,8 @@ export class Register {
   readonly of: Int32Array
   readonly sure: Float64Array
   private readonly names = new NameIndex()
+  /** Forms that mean one person for certain, until somebody new turns up. */
+  private readonly seen = new Map<string, Draft>()
   private readonly descriptions: DescriptionIndex
   private readonly traces: Trace[] = []
   private readonly counts: number[] = []
@@ -55,11 +57,16 @@ export class Register {
   joinFullNames(): void {
     for (const mention of this.mentions) {
       if (mention.type !== 'name' || mention.last - mention.core < 2) continue
+      const seen = this.seen.get(formOf(this.document, mention))
+      if (seen) {
+        this.of[mention.id] = seen.id
+        continue
+      }
       const words = wordsOf(nameOf(this.document, mention))
       const known = this.names.exact(words, mention.gender) ?? this.names.matches(words, mention)[0]
-      if (known) this.join(known, mention, words)
-      else if (words.length > 0) this.join(this.create(nameOf(this.document, mention), words, mention), mention, words)
+      this.join(known ?? this.create(nameOf(this.document, mention), words, mention), mention, words)
     }
+    this.seen.clear()
   }
 
   addRoles(roles: readonly Role[]): void {
@@ -128,6 +135,13 @@ export class Register {
   private nameOfMention(mention: MentionRow): Draft {
     const known = this.persons[this.of[mention.id] as number]
     if (known) return known
+    const form = formOf(this.document, mention)
+    const seen = this.seen.get(form)
+    if (seen) {
+      this.of[mention.id] = seen.id
+      this.sure[mention.id] = 1
+      return seen
+    }
     const name = nameOf(this.document, mention)
     const words = wordsOf(name)
     const exact = this.names.exact(words, mention.gender)
@@ -143,11 +157,13 @@ export class Register {
     const person = matches.reduce((best, next) => (count(next) > count(best) ? next : best))
     this.sure[mention.id] = count(person) / matches.reduce((sum, match) => sum + count(match), 0)
     this.join(person, mention, words)
+    if (matches.length > 1) this.seen.delete(form)
     return person
   }
 
   private join(person: Draft, mention: MentionRow, words: readonly string[]): void {
     this.of[mention.id] = person.id
+    this.seen.set(formOf(this.document, mention), person)
     if (words.length > person.words.length && person.castId === null) {
       person.words = words
       person.name = nameOf(this.document, mention)
@@ -172,6 +188,7 @@ export class Register {
     const person = newPerson(this.persons.length, name, words, mention)
     this.persons.push(person)
     this.counts.push(0)
+    if (words.length > 0) this.seen.clear()
     if (words.length > 0) this.names.add(person, words)
     return person
   }
