@@ -8,7 +8,7 @@ import { kindBefore, traitsBefore } from './place.ts'
 import { type Subject, subjectsOf } from './subjects.ts'
 
 /** Cues on one side that are looked at, nearest first; further ones attribute a quotation in less than one case in a thousand. */
-const cuesASide = 4
+const cuesASide = 3
 const widest = 120
 
 export class CandidateFinder {

@@ -3,35 +3,30 @@ import { rowOf, traitsOf } from '../lexicon/vocabulary.ts'
 import { Kind, Trait } from '../model.ts'
 import { shapeOf } from './shape.ts'
 
-export interface Form {
-  readonly kind: Kind
-  readonly traits: number
-  /** Row of the vocabulary, 0 where no list holds the form. */
-  readonly row: number
-}
-
 /**
  * The forms read last, each in the slot that its hash names: nine words of ten have been seen before, and hashing the
  * characters where they stand is four times as fast as a map of strings.
  */
 const slots = 1 << 15
-const seen: (Seen | undefined)[] = new Array(slots)
+const forms: string[] = new Array(slots).fill('')
+const kinds = new Uint8Array(slots)
+const traits = new Int32Array(slots)
+const rows = new Uint16Array(slots)
 
-interface Seen extends Form {
-  readonly form: string
-}
+/** What {@link readForm} tells, by slot. */
+export const formTable: { readonly kinds: Uint8Array; readonly traits: Int32Array; readonly rows: Uint16Array } = { kinds, traits, rows }
 
-/** What the word from `start` to `end` is. */
-export function readForm(text: string, start: number, end: number): Form {
+/** Slot of the word from `start` to `end`, good until the next call. */
+export function readForm(text: string, start: number, end: number): number {
   let hash = end - start
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
   const slot = (hash ^ (hash >>> 15)) & (slots - 1)
-  const known = seen[slot]
-  if (known && isSame(known.form, text, start, end)) return known
-  const form = text.slice(start, end)
-  const read = { form: form.length > 12 ? detached(form) : form, ...analyse(form) }
-  seen[slot] = read
-  return read
+  if (!isSame(forms[slot] as string, text, start, end)) {
+    const form = text.slice(start, end)
+    forms[slot] = form.length > 12 ? detached(form) : form
+    analyse(form, slot)
+  }
+  return slot
 }
 
 function isSame(form: string, text: string, start: number, end: number): boolean {
@@ -45,7 +40,7 @@ function detached(form: string): string {
   return JSON.parse(JSON.stringify(form))
 }
 
-function analyse(form: string): Form {
+function analyse(form: string, slot: number): void {
   const shape = shapeOf(form)
   let key = (shape & ~Trait.Digit) === 0 ? form : form.toLowerCase()
   if (key.includes('’')) key = key.replaceAll('’', "'")
@@ -55,8 +50,9 @@ function analyse(form: string): Form {
     else if (key.endsWith('.')) row = rowOf(key.slice(0, -1))
   }
   const first = form.charCodeAt(0)
-  const kind = first >= 48 && first <= 57 ? Kind.Number : Kind.Word
-  return { kind, traits: shape | traitsOf(row) | endingOf(key, shape), row }
+  kinds[slot] = first >= 48 && first <= 57 ? Kind.Number : Kind.Word
+  traits[slot] = shape | traitsOf(row) | endingOf(key, shape)
+  rows[slot] = row
 }
 
 /** Classes that an ending tells where no list does. */

@@ -43,7 +43,7 @@ export class TreeReader {
   private readNode(node: Nodes): void {
     if (node.type === 'WordNode') {
       const { children } = node
-      const [only] = children
+      const only = children[0]
       if (children.length === 1 && only && 'value' in only) {
         const start = this.startOf(only)
         this.at = start + only.value.length

@@ -1,6 +1,6 @@
 /** Columns that grow while tokens are read. */
 import type { Tokens } from '../model.ts'
-import { readForm } from './forms.ts'
+import { formTable, readForm } from './forms.ts'
 import { kindOfPunctuation } from './punctuation.ts'
 
 export class TokenTable {
@@ -21,8 +21,8 @@ export class TokenTable {
   }
 
   addWord(start: number, end: number, sentence: number, paragraph: number): void {
-    const { kind, traits, row } = readForm(this.text, start, end)
-    this.push(start, end, kind, traits, row, sentence, paragraph)
+    const slot = readForm(this.text, start, end)
+    this.push(start, end, formTable.kinds[slot] as number, formTable.traits[slot] as number, formTable.rows[slot] as number, sentence, paragraph)
   }
 
   addPunctuation(start: number, end: number, sentence: number, paragraph: number): void {

@@ -7,15 +7,15 @@ import weights from './pronoun-weights.json'
 /** The last mention of somebody outside quotations. */
 export interface Trace {
   readonly person: Draft
-  readonly sentence: number
-  readonly paragraph: number
-  readonly subject: boolean
+  sentence: number
+  paragraph: number
+  subject: boolean
   /** A reporting verb stands beside the mention. */
-  readonly speaks: boolean
+  speaks: boolean
   /** The mention was a pronoun itself. */
-  readonly pronoun: boolean
+  pronoun: boolean
   /** Mentions of this person so far. */
-  readonly count: number
+  count: number
 }
 
 export interface Place {
@@ -77,12 +77,11 @@ export function pronounLevels(candidates: readonly Trace[], place: Place): numbe
   return levels
 }
 
-/** People whom the pronoun may mean, nearest first, each once. */
+/** People whom the pronoun may mean, nearest first; `traces` holds each once, the nearest last. */
 export function pronounCandidates(traces: readonly Trace[], pronoun: MentionRow): Trace[] {
   const found: Trace[] = []
   for (let i = traces.length - 1; i >= 0 && found.length < memory; i--) {
     const trace = traces[i] as Trace
-    if (found.some(({ person }) => person === trace.person)) continue
     if (agrees(trace.person, pronoun)) found.push(trace)
   }
   return found

@@ -24,8 +24,10 @@ export class Register {
   private readonly seen = new Map<string, Draft>()
   private readonly descriptions: DescriptionIndex
   private readonly traces: Trace[] = []
-  private readonly counts: number[] = []
+  private readonly traceOf: (Trace | undefined)[] = []
   private readonly narrator: Draft | null
+  /** Mentions as written, by id. */
+  private readonly forms: string[] = []
   private readonly document: Document
   private readonly mentions: readonly MentionRow[]
   private readonly watch: PronounWatch | undefined
@@ -53,11 +55,15 @@ export class Register {
     this.narrator = given.narrator === null ? null : (this.names.exact(narratorWords) ?? this.create(given.narrator, narratorWords, null))
   }
 
+  private formOf(mention: MentionRow): string {
+    return (this.forms[mention.id] ??= formOf(this.document, mention))
+  }
+
   /** Full names first, so that a surname that comes before them finds its person. */
   joinFullNames(): void {
     for (const mention of this.mentions) {
       if (mention.type !== 'name' || mention.last - mention.core < 2) continue
-      const seen = this.seen.get(formOf(this.document, mention))
+      const seen = this.seen.get(this.formOf(mention))
       if (seen) {
         this.of[mention.id] = seen.id
         continue
@@ -89,7 +95,7 @@ export class Register {
       if (!person) continue
       this.of[mention.id] = person.id
       if (mention.type !== 'pronoun') {
-        addForm(person, formOf(this.document, mention))
+        addForm(person, this.formOf(mention))
       }
       if (inside[mention.id] === 0) this.trace(person, mention)
     }
@@ -106,7 +112,7 @@ export class Register {
       const { person, sure } = this.descriptions.find(mention) ?? { person: null, sure: 1 }
       this.sure[mention.id] = sure
       if (person) return person
-      const described = this.create(formOf(this.document, mention), [], mention)
+      const described = this.create(this.formOf(mention), [], mention)
       this.descriptions.add(described, mention)
       return described
     }
@@ -135,7 +141,7 @@ export class Register {
   private nameOfMention(mention: MentionRow): Draft {
     const known = this.persons[this.of[mention.id] as number]
     if (known) return known
-    const form = formOf(this.document, mention)
+    const form = this.formOf(mention)
     const seen = this.seen.get(form)
     if (seen) {
       this.of[mention.id] = seen.id
@@ -153,7 +159,7 @@ export class Register {
     }
     // Of two people with one surname the one spoken of more is meant, in just that share of cases (measured on PolNeAR,
     // where `Mr.` and `Mrs.` tell which: shares of .54, .75, .85 and .94 were right in .55, .82, .81 and .97).
-    const count = (person: Draft) => (this.counts[person.id] as number) + 1
+    const count = ({ id }: Draft) => (this.traceOf[id]?.count ?? 0) + 1
     const person = matches.reduce((best, next) => (count(next) > count(best) ? next : best))
     this.sure[mention.id] = count(person) / matches.reduce((sum, match) => sum + count(match), 0)
     this.join(person, mention, words)
@@ -163,7 +169,7 @@ export class Register {
 
   private join(person: Draft, mention: MentionRow, words: readonly string[]): void {
     this.of[mention.id] = person.id
-    this.seen.set(formOf(this.document, mention), person)
+    this.seen.set(this.formOf(mention), person)
     if (words.length > person.words.length && person.castId === null) {
       person.words = words
       person.name = nameOf(this.document, mention)
@@ -187,7 +193,7 @@ export class Register {
   private create(name: string, words: readonly string[], mention: MentionRow | null): Draft {
     const person = newPerson(this.persons.length, name, words, mention)
     this.persons.push(person)
-    this.counts.push(0)
+    this.traceOf.push(undefined)
     if (words.length > 0) this.seen.clear()
     if (words.length > 0) this.names.add(person, words)
     return person
@@ -202,17 +208,29 @@ export class Register {
   private trace(person: Draft, mention: MentionRow): void {
     const { tokens } = this.document
     if (isPredicate(tokens, mention)) return
-    const count = (this.counts[person.id] as number) + 1
-    this.counts[person.id] = count
-    this.traces.push({
-      person,
-      sentence: tokens.sentence[mention.head] as number,
-      paragraph: tokens.paragraph[mention.head] as number,
-      subject: isSubject(tokens, mention),
-      speaks: isBesideReport(tokens, mention),
-      pronoun: mention.type === 'pronoun',
-      count,
-    })
-    if (this.traces.length > tracesKept * 2) this.traces.splice(0, tracesKept)
+    const trace = this.bringForward(person)
+    trace.sentence = tokens.sentence[mention.head] as number
+    trace.paragraph = tokens.paragraph[mention.head] as number
+    trace.subject = isSubject(tokens, mention)
+    trace.speaks = isBesideReport(tokens, mention)
+    trace.pronoun = mention.type === 'pronoun'
+    trace.count++
+  }
+
+  /** The person’s trace, moved to the end of the list: whoever was named last stands last. */
+  private bringForward(person: Draft): Trace {
+    const { traces } = this
+    let trace = this.traceOf[person.id]
+    if (trace) {
+      const at = traces.lastIndexOf(trace)
+      if (at === traces.length - 1) return trace
+      if (at >= 0) traces.splice(at, 1)
+    } else {
+      trace = { person, sentence: 0, paragraph: 0, subject: false, speaks: false, pronoun: false, count: 0 }
+      this.traceOf[person.id] = trace
+    }
+    traces.push(trace)
+    if (traces.length > tracesKept) traces.shift()
+    return trace
   }
 }
