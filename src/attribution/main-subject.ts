@@ -44,7 +44,7 @@ function siblingStart({ quotations, owner }: Layout, token: number, level: numbe
 function subjectFrom(layout: Layout, start: number, end: number): MentionRow | null {
   const { document, mentionAt, mentions } = layout
   const { tokens } = document
-  let from = start
+  let from = afterDateline(layout, start, end)
   while (from < end && (tokens.kind[from] !== Kind.Word || (tokens.traits[from] as number) & Trait.Coordinator)) from++
   for (let hops = 0; hops < 4 && from < end; hops++) {
     const covering = mentions[mentionAt[from] as number]
@@ -59,6 +59,16 @@ function subjectFrom(layout: Layout, start: number, end: number): MentionRow | n
     if (mention && !isObject(tokens.traits, mention)) return mention
   }
   return null
+}
+
+/** Longest dateline in tokens. */
+const longestDateline = 10
+
+/** `HARLOW CITY, Ohio (AP) — `: the sentence begins after the dash. */
+function afterDateline({ document: { tokens } }: Layout, start: number, end: number): number {
+  if (!((tokens.traits[start] as number) & Trait.AllCaps) || tokens.kind[start] !== Kind.Word) return start
+  for (let at = start + 1; at < Math.min(end, start + longestDateline); at++) if (tokens.kind[at] === Kind.Dash) return at + 1
+  return start
 }
 
 function isObject(traits: Int32Array, mention: MentionRow): boolean {

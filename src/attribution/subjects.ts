@@ -125,6 +125,7 @@ function overInsertion(layout: Layout, closing: number, add: Add): void {
     // `Dale, 45, a teacher, said`: the age has a comma of its own.
     if (tokens.kind[at - 1] === Kind.Number && tokens.kind[at - 2] === Kind.Comma) at -= 2
     const before = at
+    add(apposedName(layout, before, closing), relation)
     phraseEnding(layout, before - 1, relation, add)
     // `Dale, mayor of Ash, Ohio, said`: one comma further.
     if (kind !== Kind.Comma) return
@@ -138,6 +139,14 @@ function overInsertion(layout: Layout, closing: number, add: Add): void {
     return
   }
   if (kind === Kind.Comma) phraseEnding(layout, closing - 1, relation, add)
+}
+
+/** `Its spokesman, Yuri Malkov, said`: the name that fills an apposition to a role. */
+function apposedName({ mentionAt, mentions }: Layout, opening: number, closing: number): MentionRow | null {
+  const role = mentions[mentionAt[opening - 1] as number]
+  const name = mentions[mentionAt[opening + 1] as number]
+  const fills = role?.type === 'description' && role.sort === 'person' && name?.type === 'name' && name.first === opening + 1 && name.last === closing
+  return fills ? name : null
 }
 
 /** The noun phrase that follows the cue: `said the minister`, `said former police chief John Dale`, `according to Dale`. */

@@ -55,6 +55,12 @@ function reach({ tokens }: Document, row: number): number {
     if (kind !== Kind.Word && kind !== Kind.Number) break
     const traits = tokens.traits[at] as number
     if (traits & opener) return at
+    // `one councillor`, `two men`: the number opens the phrase, unless something stands before it.
+    if (traits & Trait.NumberWord && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) {
+      first = at
+      if (!((tokens.traits[at - 1] as number) & opener)) return at
+      continue
+    }
     if (traits & outside && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) break
     if (traits & Trait.Adverb && !(traits & Trait.Determiner)) break
     if (traits & Trait.Time && !(traits & Trait.Possessive)) break

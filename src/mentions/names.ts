@@ -109,6 +109,8 @@ function opensName({ tokens }: Document, row: number): boolean {
   if (traits & (Trait.Ing | Trait.Ed | Trait.Reporting) && !(nextTraits & (Trait.Capital | Trait.Reporting))) return false
   if (traits & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun)) return (nextTraits & Trait.Capital) !== 0 || (traits & Trait.Possessive) !== 0
   if (traits & Trait.Possessive) return true
+  // A label: `SMITH: …`, `SMITH (laughing): …`.
+  if (traits & Trait.AllCaps && (tokens.kind[next] === Kind.Colon || tokens.kind[next] === Kind.Open)) return true
   return (nextTraits & (Trait.Capital | Trait.Reporting | Trait.Auxiliary | Trait.Verb | Trait.Ed | Trait.Adverb)) !== 0 || isFollowedByComma(tokens.kind, next)
 }
 
