@@ -18,6 +18,8 @@ export function findCues(document: Document, quotations: readonly Quotation[], f
     if (tokens.kind[row] !== Kind.Word) continue
     const traits = tokens.traits[row] as number
     while (place < places.length && (places[place] as number) < row) place++
+    // `Stevie Wonder`: a capital inside a sentence makes a name.
+    if (traits & Trait.Capital && !(traits & Trait.SentenceStart) && tokens.kind[row - 1] === Kind.Word) continue
     if (traits & Trait.Reporting) {
       const known = lemmas[lemmaOf(tokens.word[row] as number)]
       if (!known) continue

@@ -21,7 +21,7 @@ export function readName(document: Document, row: number): Draft | null {
     last = next
   }
   let core = row
-  while (core < last - 1 && (tokens.traits[core] as number) & Trait.Title) core++
+  while (core < last - 1 && ((tokens.traits[core] as number) & Trait.Title || isParty(tokens, core))) core++
   // `Prime Minister David Cameron`: everything up to the last title is title.
   for (let at = core; at < last - 1; at++) if ((tokens.traits[at] as number) & Trait.Title) core = at + 1
   let gender = genderOf(tokens.traits[core] as number)
@@ -81,6 +81,11 @@ function continuation({ tokens, text }: Document, at: number): number {
 
 function isCapital({ kind, traits }: Tokens, at: number): boolean {
   return kind[at] === Kind.Word && ((traits[at] as number) & Trait.Capital) !== 0
+}
+
+/** `Democrat Hillary Clinton`, `Republican Sen. Dale`; but `American Airlines`. */
+function isParty({ traits }: Tokens, at: number): boolean {
+  return ((traits[at] as number) & Trait.Demonym) !== 0 && ((traits[at + 1] as number) & named) !== 0
 }
 
 function isGroup({ traits }: Tokens, at: number): boolean {
