@@ -1,6 +1,6 @@
 import type { Candidate, CueRow, Document, MentionRow, Quotation, Setting } from '../model.ts'
 import { CandidateFinder } from './candidates.ts'
-import { type Layout, lay } from './layout.ts'
+import { lay } from './layout.ts'
 import { settingOf } from './setting.ts'
 
 /** A quotation with everybody who may have said it. */
@@ -10,10 +10,15 @@ export interface Ballot {
   readonly candidates: readonly Candidate[]
 }
 
-/** One ballot a quotation, in the same order. */
-export function ballotsFor(document: Document, quotations: readonly Quotation[], mentions: readonly MentionRow[], cues: readonly CueRow[]): Ballot[] {
-  const layout: Layout = lay(document, quotations, mentions, cues)
+/** Makes the ballot of the quotation with that id; a novel’s ballots together would fill the memory. */
+export type BallotOf = (id: number) => Ballot
+
+export function ballotsFor(document: Document, quotations: readonly Quotation[], mentions: readonly MentionRow[], cues: readonly CueRow[]): BallotOf {
+  const layout = lay(document, quotations, mentions, cues)
   const settings = quotations.map((quotation) => settingOf(layout, quotation))
   const finder = new CandidateFinder(layout, settings)
-  return quotations.map((quotation, index) => ({ quotation, setting: settings[index] as Setting, candidates: finder.of(quotation) }))
+  return (id) => {
+    const quotation = quotations[id] as Quotation
+    return { quotation, setting: settings[id] as Setting, candidates: finder.of(quotation) }
+  }
 }

@@ -1,8 +1,9 @@
 /** From the votes for each candidate to one speaker a quotation, carried along where a quotation goes on with another. */
 import type { Candidate, CueRow, Decision, MentionRow, People, Person, Setting } from '../model.ts'
-import type { Ballot } from './ballots.ts'
+import type { Ballot, BallotOf } from './ballots.ts'
 import { choose, votesFor } from './choose.ts'
 import { Identities } from './identities.ts'
+import { furthest as reach } from './neighbours.ts'
 import { Tally } from './tally.ts'
 
 /** Below this a pronoun or description counts as nobody in particular. */
@@ -17,6 +18,8 @@ const leastWords = 4
 const apposed = 2
 /** Speakers of a quotation that others may take over from it, likeliest first. */
 const most = 6
+/** Ballots that are kept: a neighbour is at most {@link reach} quotations away. */
+const window = reach + 1
 
 export interface Attribution {
   readonly decisions: readonly Decision[]
@@ -24,9 +27,11 @@ export interface Attribution {
   readonly strangers: readonly Person[]
 }
 
-export function decide(ballots: readonly Ballot[], people: People, textOf: (mention: MentionRow) => string): Attribution {
-  const decider = new Decider(ballots, new Identities(people, textOf, resolved))
-  return { decisions: ballots.map((ballot) => decider.decide(ballot)), strangers: decider.identities.strangers }
+/** Decides on the quotations from 0 to `count`, in order. */
+export function decide(count: number, ballotOf: BallotOf, people: People, textOf: (mention: MentionRow) => string): Attribution {
+  const decider = new Decider(ballotOf, new Identities(people, textOf, resolved))
+  for (let id = 0; id < count; id++) decider.decide(id)
+  return { decisions: decider.decisions, strangers: decider.identities.strangers }
 }
 
 interface Words {
@@ -34,20 +39,36 @@ interface Words {
   readonly cue: CueRow | null
 }
 
-class Decider {
-  private readonly chances: readonly (readonly number[])[]
-  private readonly tallies: Tally[] = []
-  private readonly decisions: Decision[] = []
-  private readonly ballots: readonly Ballot[]
-  readonly identities: Identities
+/** A ballot with the probability of each candidate. */
+interface Counted extends Ballot {
+  readonly chances: readonly number[]
+}
 
-  constructor(ballots: readonly Ballot[], identities: Identities) {
-    this.ballots = ballots
+class Decider {
+  readonly decisions: Decision[] = []
+  readonly identities: Identities
+  private readonly ballotOf: BallotOf
+  /** The last ones only, each in the slot of its id: others are no neighbours any more. */
+  private readonly ballots: (Counted | undefined)[] = new Array(window)
+  private readonly tallies: (Tally | undefined)[] = new Array(window)
+
+  constructor(ballotOf: BallotOf, identities: Identities) {
+    this.ballotOf = ballotOf
     this.identities = identities
-    this.chances = ballots.map(({ candidates }) => choose(candidates))
   }
 
-  decide(ballot: Ballot): Decision {
+  private ballot(id: number): Counted {
+    const slot = id % window
+    const known = this.ballots[slot]
+    if (known?.quotation.id === id) return known
+    const { quotation, setting, candidates } = this.ballotOf(id)
+    const counted = { quotation, setting, candidates, chances: choose(candidates) }
+    this.ballots[slot] = counted
+    return counted
+  }
+
+  decide(id: number): void {
+    const ballot = this.ballot(id)
     const tally = this.count(ballot)
     const ranked = tally.ranked(most)
     // Of a quotation that may well be a title or a scare quote nobody is said to have spoken it.
@@ -64,11 +85,14 @@ class Decider {
     const speech = identity === Identities.notSpeech ? 1 : 1 - tally.shareOf(Identities.notSpeech)
     const chance = (tally.shares[first] as number) / speech
     const known = Identities.isPerson(identity) && (!saved || chance >= leastSaved)
-    const rivals = ranked.slice(known ? 1 : 0).flatMap((at) => {
+    const rivals: { readonly person: number; readonly chance: number }[] = []
+    for (let rank = known ? 1 : 0; rank < ranked.length; rank++) {
+      const at = ranked[rank] as number
       const person = tally.identities[at] as number
-      return Identities.isPerson(person) ? [{ person, chance: (tally.shares[at] as number) / speech }] : []
-    })
-    const decision: Decision = {
+      if (Identities.isPerson(person)) rivals.push({ person, chance: (tally.shares[at] as number) / speech })
+    }
+    this.tallies[id % window] = tally
+    this.decisions.push({
       quotation: ballot.quotation,
       setting: ballot.setting,
       speech: identity !== Identities.notSpeech,
@@ -77,33 +101,30 @@ class Decider {
       cue,
       person: known ? identity : null,
       confidence: (known || !saved ? chance : 1 - chance) * (known && mention ? this.identities.sure(mention) : 1),
-      votes: votesFor(candidate),
+      // Nobody asks why something is no speech.
+      votes: identity === Identities.notSpeech ? [] : votesFor(candidate),
       rivals,
-    }
-    this.tallies.push(tally)
-    this.decisions.push(decision)
-    return decision
+    })
   }
 
   /** Sums the candidates’ probabilities by whom they mean. */
-  private count({ candidates, quotation }: Ballot): Tally {
+  private count({ candidates, chances }: Counted): Tally {
     const tally = new Tally()
-    const chances = this.chances[quotation.id] as readonly number[]
     for (let row = 0; row < candidates.length; row++) {
       const candidate = candidates[row] as Candidate
       const { kind, mention, other } = candidate
       const chance = chances[row] as number
       if (mention) tally.give(this.identities.of(mention), chance, candidate)
       else if (kind === 'continues' && other) {
-        const before = this.tallies[other.quotation.id] as Tally
+        const before = this.tallies[other.quotation.id % window] as Tally
         for (const at of before.ranked(most)) tally.give(before.identities[at] as number, chance * (before.shares[at] as number), candidate)
       } else if (kind === 'anticipates' && other) {
         // What a later quotation would take from this one tells nothing: the rest shares it.
-        const ahead = this.ballots[other.quotation.id] as Ballot
-        const aheadChances = this.chances[other.quotation.id] as readonly number[]
-        ahead.candidates.forEach((next, at) => {
-          if (next.mention) tally.give(this.identities.of(next.mention), chance * (aheadChances[at] as number), candidate)
-        })
+        const ahead = this.ballot(other.quotation.id)
+        for (let at = 0; at < ahead.candidates.length; at++) {
+          const next = ahead.candidates[at]?.mention
+          if (next) tally.give(this.identities.of(next), chance * (ahead.chances[at] as number), candidate)
+        }
       } else tally.give(kind === 'not-speech' ? Identities.notSpeech : Identities.nobody, chance, candidate)
     }
     tally.normalise()
@@ -123,10 +144,10 @@ class Decider {
   private wordsFor({ mention, cue, kind, other }: Candidate, identity: number, candidates: readonly Candidate[]): Words {
     if (mention || !other) return { mention: mention && this.named(mention, identity, candidates), cue }
     if (kind === 'continues') return this.decisions[other.quotation.id] as Decision
-    const chances = this.chances[other.quotation.id] as readonly number[]
+    const { candidates: later, chances } = this.ballot(other.quotation.id)
     let best: Words = { mention: null, cue: null }
     let highest = 0
-    for (const [at, next] of (this.ballots[other.quotation.id] as Ballot).candidates.entries()) {
+    for (const [at, next] of later.entries()) {
       if (!next.mention || this.identities.of(next.mention) !== identity || (chances[at] as number) <= highest) continue
       highest = chances[at] as number
       best = next

@@ -13,5 +13,5 @@ export function attribute(
   people: People,
 ): Attribution {
   const textOf = ({ start, end }: MentionRow) => document.text.slice(start, end).replace(/\s+/g, ' ')
-  return decide(ballotsFor(document, quotations, mentions, cues), people, textOf)
+  return decide(quotations.length, ballotsFor(document, quotations, mentions, cues), people, textOf)
 }

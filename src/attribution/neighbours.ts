@@ -4,7 +4,7 @@ import { gapBetween } from './gap.ts'
 import type { Layout } from './layout.ts'
 
 /** Quotations of other depths that are passed over in search of one. */
-const furthest = 50
+export const furthest = 50
 
 export function neighbours(layout: Layout, settings: readonly Setting[], setting: Setting, found: Candidate[]): void {
   const { quotations, document: { tokens } } = layout

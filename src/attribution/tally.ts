@@ -32,7 +32,16 @@ export class Tally {
   /** Positions in order of share, highest first, at most `most`. */
   ranked(most: number): number[] {
     const { shares } = this
-    return [...shares.keys()].sort((a, b) => (shares[b] as number) - (shares[a] as number)).slice(0, most)
+    const ranked: number[] = []
+    for (let at = 0; at < shares.length; at++) {
+      const share = shares[at] as number
+      let place = Math.min(ranked.length, most)
+      while (place > 0 && (shares[ranked[place - 1] as number] as number) < share) place--
+      if (place === most) continue
+      for (let behind = Math.min(ranked.length, most - 1); behind > place; behind--) ranked[behind] = ranked[behind - 1] as number
+      ranked[place] = at
+    }
+    return ranked
   }
 
   /** Makes the shares sum to 1. */

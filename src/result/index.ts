@@ -11,6 +11,9 @@ export interface Wishes {
   readonly minConfidence: number
 }
 
+/** Less likely ones are no alternatives worth a look. */
+const leastChance = 0.01
+
 /** Most nestings that are told apart; marks that go deeper are marks run wild. */
 const deepest = 8
 
@@ -37,7 +40,8 @@ export function assemble(document: Document, decisions: readonly Decision[], per
     const head = parts[0] as Decision
     const { mention, cue, person, confidence, rivals } = head
     const known = person !== null && confidence >= wishes.minConfidence
-    const alternatives = [...(known || person === null ? [] : [{ person, chance: confidence }]), ...rivals]
+    const guess = known || person === null ? [] : [{ person, chance: confidence }]
+    const alternatives = [...guess, ...rivals.filter(({ chance }) => chance >= leastChance)]
     const last = parts.at(-1) as Decision
     return Object.freeze({
       ...span(head.quotation.start, last.quotation.end),

@@ -13,8 +13,8 @@ import { findQuotations } from '../../src/quotations/index.ts'
 function candidateOf({ text, quotation = 0, kind, mention, cue }: ClueExample): Candidate | undefined {
   const document = readText(text)
   const quotations = findQuotations(document)
-  const ballot = ballotsFor(document, quotations, findMentions(document), findCues(document, quotations))[quotation]
-  return ballot?.candidates.find(
+  const ballotOf = ballotsFor(document, quotations, findMentions(document), findCues(document, quotations))
+  return ballotOf(quotation).candidates.find(
     (candidate) =>
       (kind === undefined ? candidate.kind === (mention === undefined ? candidate.kind : 'cue') : candidate.kind === kind) &&
       (cue === undefined || (candidate.cue !== null && text.slice(candidate.cue.start, candidate.cue.end) === cue)) &&

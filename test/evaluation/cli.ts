@@ -1,10 +1,11 @@
-/** `npm run evaluate -- fit NEWS.jsonl …`, `… -- fit-pronouns NEWS.jsonl …` or `… -- styles CORPUS.jsonl …` */
+/** `npm run evaluate -- fit NEWS.jsonl …`, `… -- fit-pronouns NEWS.jsonl …` `… -- score NEWS.jsonl …` or `… -- styles CORPUS.jsonl …` */
 import { fit } from './fit.ts'
 import { fitPronouns } from './fit-pronouns.ts'
+import { printScores } from './score.ts'
 import { printStyles } from './styles.ts'
 
 const [command = '', ...files] = process.argv.slice(2)
-const commands: Readonly<Record<string, (files: readonly string[]) => void>> = { fit, 'fit-pronouns': fitPronouns, styles: printStyles }
+const commands: Readonly<Record<string, (files: readonly string[]) => void>> = { fit, 'fit-pronouns': fitPronouns, score: printScores, styles: printStyles }
 const run = commands[command]
 if (run && files.length > 0) run(files)
 else {

@@ -23,8 +23,9 @@ function choicesOf(gold: GoldDocument): Choice[] {
   const cues = findCues(document, quotations)
   const matched = quotations.map((quotation) => goldFor(quotation, gold))
   // Gold doesn’t mark quotations inside quotations: what they say of themselves can’t be learned there.
-  const ballots = ballotsFor(document, quotations, mentions, cues).filter(({ quotation: { id, parent } }) => parent < 0 || matched[id] !== matched[parent])
-  return ballots.map((ballot) => ({
+  const ballotOf = ballotsFor(document, quotations, mentions, cues)
+  const kept = quotations.filter(({ id, parent }) => parent < 0 || matched[id] !== matched[parent])
+  return kept.map(({ id }) => ballotOf(id)).map((ballot) => ({
     active: ballot.candidates.map((candidate) => Int32Array.from(activeLevels(candidate))),
     right: labelBallot(ballot, matched, gold.text),
   }))
