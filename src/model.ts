@@ -254,10 +254,10 @@ export interface Person {
   readonly id: number
   readonly name: string
   /** Every form that the text uses or the caller gave, in order of first use; null where that is the name alone. */
-  readonly forms: readonly string[] | null
+  readonly forms: ReadonlySet<string> | null
   readonly named: boolean
   readonly gender: 'female' | 'male' | 'unknown'
-  readonly roles: readonly string[] | null
+  readonly roles: ReadonlySet<string> | null
   readonly sort: MentionRow['sort']
   /** The caller’s id for a member of the cast. */
   readonly castId: string | null
@@ -280,11 +280,10 @@ export interface Vote {
   readonly weight: number
 }
 
-/** What was decided about a quotation. */
+/** What was decided about a quotation that is speech. */
 export interface Decision {
   readonly quotation: Quotation
   readonly setting: Setting
-  readonly speech: boolean
   readonly candidate: Candidate
   readonly mention: MentionRow | null
   readonly cue: CueRow | null

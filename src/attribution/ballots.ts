@@ -1,6 +1,7 @@
 import type { Candidate, CueRow, Document, MentionRow, Quotation, Setting } from '../model.ts'
 import { CandidateFinder } from './candidates.ts'
 import { lay } from './layout.ts'
+import { furthest } from './neighbours.ts'
 import { settingOf } from './setting.ts'
 
 /** A quotation with everybody who may have said it. */
@@ -10,15 +11,19 @@ export interface Ballot {
   readonly candidates: readonly Candidate[]
 }
 
+/** Both sides of a ballot that is made ahead, and those of the one before it, without making any twice. */
+const settingsKept = 4 * furthest
+
 /** Makes the ballot of the quotation with that id; a novel’s ballots together would fill the memory. */
 export type BallotOf = (id: number) => Ballot
 
 export function ballotsFor(document: Document, quotations: readonly Quotation[], mentions: readonly MentionRow[], cues: readonly CueRow[]): BallotOf {
   const layout = lay(document, quotations, mentions, cues)
-  const settings = quotations.map((quotation) => settingOf(layout, quotation))
-  const finder = new CandidateFinder(layout, settings)
-  return (id) => {
-    const quotation = quotations[id] as Quotation
-    return { quotation, setting: settings[id] as Setting, candidates: finder.of(quotation) }
+  const recent: (Setting | undefined)[] = new Array(settingsKept)
+  const setting = (id: number): Setting => {
+    const known = recent[id % settingsKept]
+    return known?.quotation.id === id ? known : (recent[id % settingsKept] = settingOf(layout, quotations[id] as Quotation))
   }
+  const finder = new CandidateFinder(layout, setting)
+  return (id) => ({ quotation: quotations[id] as Quotation, setting: setting(id), candidates: finder.of(quotations[id] as Quotation) })
 }

@@ -14,21 +14,21 @@ const widest = 120
 export class CandidateFinder {
   private readonly subjects: (readonly Subject[] | undefined)[] = []
   private readonly layout: Layout
-  private readonly settings: readonly Setting[]
+  private readonly settingOf: (id: number) => Setting
 
-  constructor(layout: Layout, settings: readonly Setting[]) {
+  constructor(layout: Layout, settingOf: (id: number) => Setting) {
     this.layout = layout
-    this.settings = settings
+    this.settingOf = settingOf
   }
 
   /** Candidates of one quotation, always with `unknown` (nobody can be named) and `not-speech`, which come last. */
   of(quotation: Quotation): Candidate[] {
-    const setting = this.settings[quotation.id] as Setting
+    const setting = this.settingOf(quotation.id)
     const found: Candidate[] = []
     this.addCuesBefore(quotation, setting, found)
     this.addCuesAfter(quotation, setting, found)
     mentionsWithoutCue(this.layout, setting, found)
-    neighbours(this.layout, this.settings, setting, found)
+    neighbours(this.layout, this.settingOf, setting, found)
     found.push(silence('unknown', setting), silence('not-speech', setting))
     return found
   }

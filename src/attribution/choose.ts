@@ -82,7 +82,15 @@ export function votesFor(candidate: Candidate): Vote[] {
   for (const { clue, offset } of asked[candidate.kind] as readonly Asked[]) {
     const level = clue.read(candidate)
     const weight = level > 0 ? (vector[offset + level] as number) : 0
-    if (weight !== 0) votes.push({ clue: clue.name, level: clue.levels[level - 1] as string, weight })
+    if (weight !== 0) insert(votes, { clue: clue.name, level: clue.levels[level - 1] as string, weight })
   }
-  return votes.sort((a, b) => b.weight - a.weight)
+  return votes
+}
+
+/** Keeps the order of strength; a dozen votes are sorted faster so than by `sort`. */
+function insert(votes: Vote[], vote: Vote): void {
+  let place = votes.length
+  votes.push(vote)
+  for (; place > 0 && (votes[place - 1] as Vote).weight < vote.weight; place--) votes[place] = votes[place - 1] as Vote
+  votes[place] = vote
 }

@@ -22,6 +22,7 @@ const most = 6
 const window = reach + 1
 
 export interface Attribution {
+  /** One for each quotation that is speech, in order. */
   readonly decisions: readonly Decision[]
   /** Speakers beyond the people of the text, made from phrases that hold no known mention. */
   readonly strangers: readonly Person[]
@@ -45,12 +46,14 @@ interface Counted extends Ballot {
 }
 
 class Decider {
+  /** Those on speech, in order. */
   readonly decisions: Decision[] = []
   readonly identities: Identities
   private readonly ballotOf: BallotOf
   /** The last ones only, each in the slot of its id: others are no neighbours any more. */
   private readonly ballots: (Counted | undefined)[] = new Array(window)
   private readonly tallies: (Tally | undefined)[] = new Array(window)
+  private readonly words: (Words | undefined)[] = new Array(window)
 
   constructor(ballotOf: BallotOf, identities: Identities) {
     this.ballotOf = ballotOf
@@ -92,17 +95,25 @@ class Decider {
       if (Identities.isPerson(person)) rivals.push({ person, chance: (tally.shares[at] as number) / speech })
     }
     this.tallies[id % window] = tally
+    this.words[id % window] = { mention, cue }
+    // Nobody asks why something is no speech.
+    if (identity === Identities.notSpeech) return
+    // A pronoun whose person isn’t sure enough: the guess is an alternative.
+    const guess = identity < Identities.notSpeech && mention ? this.identities.guess(mention) : null
+    if (guess) {
+      const at = rivals.findIndex(({ person }) => person === guess.person)
+      const [same] = at < 0 ? [] : rivals.splice(at, 1)
+      rivals.unshift({ person: guess.person, chance: chance * guess.sure + (same?.chance ?? 0) })
+    }
     this.decisions.push({
       quotation: ballot.quotation,
       setting: ballot.setting,
-      speech: identity !== Identities.notSpeech,
       candidate,
       mention,
       cue,
       person: known ? identity : null,
-      confidence: (known || !saved ? chance : 1 - chance) * (known && mention ? this.identities.sure(mention) : 1),
-      // Nobody asks why something is no speech.
-      votes: identity === Identities.notSpeech ? [] : votesFor(candidate),
+      confidence: known ? chance * (mention ? this.identities.sure(mention) : 1) : 1 - rivals.reduce((sum, rival) => sum + rival.chance, 0),
+      votes: votesFor(candidate),
       rivals,
     })
   }
@@ -143,7 +154,7 @@ class Decider {
   /** The candidate’s own words for the speaker, or those of the quotation that it goes on with. */
   private wordsFor({ mention, cue, kind, other }: Candidate, identity: number, candidates: readonly Candidate[]): Words {
     if (mention || !other) return { mention: mention && this.named(mention, identity, candidates), cue }
-    if (kind === 'continues') return this.decisions[other.quotation.id] as Decision
+    if (kind === 'continues') return this.words[other.quotation.id % window] as Words
     const { candidates: later, chances } = this.ballot(other.quotation.id)
     let best: Words = { mention: null, cue: null }
     let highest = 0

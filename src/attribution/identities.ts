@@ -30,6 +30,12 @@ export class Identities {
     return person < 0 || this.sure(mention) < this.threshold ? -3 - mention.id : person
   }
 
+  /** Whom a mention that can’t be told for certain means most likely. */
+  guess({ id }: MentionRow): { readonly person: number; readonly sure: number } | null {
+    const person = id < 0 ? -1 : (this.people.of[id] as number)
+    return person < 0 ? null : { person, sure: this.people.sure[id] as number }
+  }
+
   /** Probability that the mention means its person. */
   sure({ id }: MentionRow): number {
     return id < 0 ? 1 : (this.people.of[id] as number) < 0 ? 1 : (this.people.sure[id] as number)

@@ -6,19 +6,19 @@ import type { Layout } from './layout.ts'
 /** Quotations of other depths that are passed over in search of one. */
 export const furthest = 50
 
-export function neighbours(layout: Layout, settings: readonly Setting[], setting: Setting, found: Candidate[]): void {
+export function neighbours(layout: Layout, settingOf: (id: number) => Setting, setting: Setting, found: Candidate[]): void {
   const { quotations, document: { tokens } } = layout
   const { quotation } = setting
   const before = siblingFrom(quotations, quotation, -1)
   if (before) {
     const paragraphs = (tokens.paragraph[quotation.first] as number) - (tokens.paragraph[before.last - 1] as number)
     const gap = gapBetween(layout, before.last, quotation.first, quotation, quotation.first - 1)
-    found.push(sharing('continues', setting, settings[before.id] as Setting, 'before', gap, paragraphs))
+    found.push(sharing('continues', setting, settingOf(before.id), 'before', gap, paragraphs))
   }
   const after = siblingFrom(quotations, quotation, 1)
   if (after && tokens.paragraph[after.first] === tokens.paragraph[quotation.last - 1]) {
     const gap = gapBetween(layout, quotation.last, after.first, quotation, quotation.last)
-    found.push(sharing('anticipates', setting, settings[after.id] as Setting, 'after', gap, 0))
+    found.push(sharing('anticipates', setting, settingOf(after.id), 'after', gap, 0))
   }
 }
 

@@ -31,10 +31,13 @@ export function mendSentences(table: TokenTable, text: string): void {
   }
 }
 
+/** Closing marks, also of quotations inside quotations; more are no punctuation. */
+const mostMarks = 4
+
 /** The parser ended a sentence before `row`, wrongly. */
 function isFalseEnd(table: TokenTable, row: number, text: string): boolean {
   let word = row - 1
-  while (word >= 0 && table.kind[word] === Kind.Mark) word--
+  while (word >= 0 && row - word <= mostMarks && table.kind[word] === Kind.Mark) word--
   if (table.kind[word] === Kind.Stop && text.charCodeAt(table.start[word] as number) === 46) word--
   if (word < 0 || (table.kind[word] !== Kind.Word && table.kind[word] !== Kind.Number)) return false
   const start = table.start[word] as number

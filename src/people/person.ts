@@ -5,13 +5,13 @@ export interface Draft {
   readonly id: number
   /** Words of the fullest name, lower case, without titles: the key by which forms are joined. */
   words: readonly string[]
-  forms: string[] | null
+  forms: Set<string> | null
   name: string
   named: boolean
   gender: MentionRow['gender']
   /** The gender comes from a title, a first name, a noun or the caller, not from pronouns. */
   genderKnown: boolean
-  roles: string[] | null
+  roles: Set<string> | null
   sort: MentionRow['sort']
   castId: string | null
   plural: boolean
@@ -35,14 +35,13 @@ export function newPerson(id: number, name: string, words: readonly string[], me
 }
 
 export function addForm(person: Draft, form: string): void {
-  if (person.forms) {
-    if (!person.forms.includes(form)) person.forms.push(form)
-  } else if (form !== person.name) person.forms = [person.name, form]
+  if (person.forms) person.forms.add(form)
+  else if (form !== person.name) person.forms = new Set([person.name, form])
 }
 
 export function addRole(person: Draft, role: string): void {
-  if (!person.roles) person.roles = [role]
-  else if (!person.roles.includes(role)) person.roles.push(role)
+  if (person.roles) person.roles.add(role)
+  else person.roles = new Set([role])
 }
 
 /** Words of a name as written, lower case, without full stops, genitive and commas. */

@@ -37,6 +37,7 @@ function startsOfTurns(turns: readonly Turn[]): ReadonlySet<number> {
 
 /** Turns as quotations, but for those that stand in marks anyway: there the marks' quotation bears the label. */
 function turnsInWords(turns: readonly Turn[], stretches: readonly Draft[]): Draft[] {
+  if (turns.length === 0) return []
   const starts = new Map(stretches.map((draft) => [draft.start, draft]))
   const drafts: Draft[] = []
   for (const { label, content } of turns) {

@@ -8,6 +8,9 @@ import { isCapital, isEmphasis, isSpace, Side, sideOf } from './surroundings.ts'
 /** A mark's surroundings don't reach further than this many blanks. */
 const farthest = 24
 
+/** Three quotations that end together, each with a doubled sign, make six; a longer run is an ornament. */
+const longestRun = 8
+
 export function readMarks(text: string, regions: readonly Span[]): { marks: Marks; firstOf: Int32Array } {
   const marks = newMarks(Math.max(64, text.length >> 6))
   const firstOf = new Int32Array(regions.length + 1)
@@ -27,6 +30,7 @@ export function readMarks(text: string, regions: readonly Span[]): { marks: Mark
 function readRun(text: string, region: Span, from: number, marks: Marks): number {
   let to = from + 1
   while (to < region.end && glyphOf(text.charCodeAt(to)) !== Glyph.None) to++
+  if (to - from > longestRun) return to
   const before = beside(text, region, from - 1, -1)
   const after = beside(text, region, to, 1)
   const single = to === from + 1 && isSingle[glyphOf(text.charCodeAt(from))] === 1

@@ -1,4 +1,4 @@
-import type { Decision, Document } from '../model.ts'
+import type { Decision, Document, Vote } from '../model.ts'
 import type { Evidence } from '../types.ts'
 
 const most = 6
@@ -7,10 +7,16 @@ const most = 6
 export function evidenceOf({ candidate, votes, mention, cue }: Decision, { text }: Document): readonly Evidence[] {
   const words = cue ?? mention
   const shown = words ? text.slice(words.start, words.end) : null
-  const strongest = votes.filter(({ weight }) => weight > 0).slice(0, most)
   const source = candidate.kind === 'continues' || candidate.kind === 'anticipates' ? votes.find(({ clue }) => clue === 'kind') : undefined
-  const ordered = source ? [source, ...strongest.filter((vote) => vote !== source)] : strongest
-  return Object.freeze(
-    ordered.map(({ clue, level, weight }) => Object.freeze({ clue: `${clue}: ${level}`, weight, ...(shown === null ? {} : { text: shown }) })),
-  )
+  const evidence: Evidence[] = source ? [evidenceFrom(source, shown)] : []
+  for (let rank = 0; rank < Math.min(most, votes.length); rank++) {
+    const vote = votes[rank] as Vote
+    if (vote.weight > 0 && vote !== source) evidence.push(evidenceFrom(vote, shown))
+  }
+  return Object.freeze(evidence)
+}
+
+function evidenceFrom({ clue, level, weight }: Vote, text: string | null): Evidence {
+  const name = `${clue}: ${level}`
+  return Object.freeze(text === null ? { clue: name, weight } : { clue: name, weight, text })
 }

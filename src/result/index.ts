@@ -17,17 +17,18 @@ const leastChance = 0.01
 /** Most nestings that are told apart; marks that go deeper are marks run wild. */
 const deepest = 8
 
+const none: readonly never[] = Object.freeze([])
+
 export function assemble(document: Document, decisions: readonly Decision[], persons: readonly Person[], wishes: Wishes): Quote[] {
   const speakers = new Speakers(persons)
   const children = new Map<number, Decision[]>()
   for (const decision of decisions) {
-    if (!decision.speech) continue
     const { parent } = decision.quotation
     const known = children.get(parent)
     if (known) known.push(decision)
     else children.set(parent, [decision])
   }
-  const span = (start: number, end: number): TextSpan => Object.freeze({ start, end, text: document.text.slice(start, end) })
+  const { text } = document
 
   function quotesIn(parent: number, depth: number): Quote[] {
     if (depth > deepest) return []
@@ -42,24 +43,42 @@ export function assemble(document: Document, decisions: readonly Decision[], per
     const known = person !== null && confidence >= wishes.minConfidence
     const guess = known || person === null ? [] : [{ person, chance: confidence }]
     const alternatives = [...guess, ...rivals.filter(({ chance }) => chance >= leastChance)]
-    const last = parts.at(-1) as Decision
+    const { start } = head.quotation
+    const { end, closed } = (parts.at(-1) as Decision).quotation
     return Object.freeze({
-      ...span(head.quotation.start, last.quotation.end),
+      start,
+      end,
+      text: text.slice(start, end),
       kind: kindOf(head),
-      content: Object.freeze(parts.flatMap(({ quotation }) => quotation.content.map(({ start, end }) => span(start, end)))),
-      cue: cue ? Object.freeze({ ...span(cue.start, cue.end), lemma: cue.lemma }) : null,
-      mention: mention ? Object.freeze({ ...span(mention.start, mention.end), type: mention.type }) : null,
+      content: contentOf(parts, text),
+      cue: cue ? Object.freeze({ start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end), lemma: cue.lemma }) : null,
+      mention: mention
+        ? Object.freeze({ start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), type: mention.type })
+        : null,
       speaker: known ? speakers.of(person) : null,
       addressee: null,
       confidence: rounded(known || person === null ? confidence : 1 - confidence),
       evidence: evidenceOf(head, document),
       alternatives: Object.freeze(alternatives.map(({ person: id, chance }) => Object.freeze({ speaker: speakers.of(id), confidence: rounded(chance) }))),
-      nested: Object.freeze(parts.flatMap(({ quotation }) => quotesIn(quotation.id, depth + 1))),
-      closed: last.quotation.closed,
+      nested: nestedIn(parts, depth),
+      closed,
     })
   }
 
+  function nestedIn(parts: readonly Decision[], depth: number): readonly Quote[] {
+    return parts.some(({ quotation }) => children.has(quotation.id))
+      ? Object.freeze(parts.flatMap(({ quotation }) => quotesIn(quotation.id, depth + 1)))
+      : none
+  }
+
   return quotesIn(-1, 0)
+}
+
+function contentOf(parts: readonly Decision[], text: string): readonly TextSpan[] {
+  const content: TextSpan[] = []
+  for (const { quotation } of parts)
+    for (const { start, end } of quotation.content) content.push(Object.freeze({ start, end, text: text.slice(start, end) }))
+  return Object.freeze(content)
 }
 
 /** Three decimals are more than the calibration can tell, and print well. */

@@ -19,7 +19,7 @@ export class Speakers {
     const speaker: Speaker = Object.freeze({
       id: castId ?? this.newId(name),
       name,
-      aliases: Object.freeze((forms ?? []).filter((form) => form !== name)),
+      aliases: Object.freeze([...(forms ?? [])].filter((form) => form !== name)),
       named,
       gender,
       roles: Object.freeze([...(roles ?? [])]),

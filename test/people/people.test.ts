@@ -49,7 +49,7 @@ describe('roles', () => {
     ['It surprised Ed Dale, 45, a teacher in Ash.', 'Ed Dale', 'teacher in Ash'],
     ['It surprised Mayor Ann Lee.', 'Ann Lee', 'Mayor'],
   ])('%s', (text, name, role) => {
-    expect(read(text).person(name)?.roles).toEqual([role])
+    expect([...(read(text).person(name)?.roles ?? [])]).toEqual([role])
   })
 
   it('does not take another speaker for an apposition', () => {

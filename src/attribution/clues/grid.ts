@@ -10,8 +10,7 @@ export function grid(...axes: readonly (readonly string[])[]): Grid {
   // Spelt out, since every vote of every candidate passes here: the size of what lies below each axis.
   const below = (axis: number) => axes.slice(axis + 1).reduce((product, { length }) => product * length, 1)
   const [ofA, ofB, ofC, ofD] = [below(0), below(1), below(2), below(3)]
-  const at: Grid['at'] = (a, b = 0, c = 0, d = 0, e = 0) => 1 + a * ofA + (axes.length > 1 ? b * ofB : 0) + (axes.length > 2 ? c * ofC : 0) + (axes.length > 3 ? d * ofD : 0) + e
-  return { levels, at }
+  return { levels, at: (a, b = 0, c = 0, d = 0, e = 0) => 1 + a * ofA + b * ofB + c * ofC + d * ofD + e }
 }
 
 /** Index of the first limit that `value` doesn’t exceed, or their number. */
