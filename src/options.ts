@@ -19,7 +19,8 @@ const genders: readonly unknown[] = ['female', 'male', 'unknown', undefined]
 export function readOptions(caller: string, options: Options | undefined): Settings {
   if (options === undefined) return { kinds: new Set(allKinds), cast: [], narrator: null, verbs: new Map(), minConfidence: 0 }
   if (!isRecord(options)) throw wrong(caller, '`options` to be an object', options)
-  for (const key of Object.keys(options)) if (!known.has(key)) throw new TypeError(`${caller}: unknown option \`${key}\`; known are ${[...known].join(', ')}`)
+  for (const key of Object.keys(options))
+    if (!known.has(key)) throw new TypeError(`${caller}: unknown option \`${key}\`; known are ${[...known].join(', ')}`)
   const { kinds = allKinds, cast = [], narrator, verbs = [], minConfidence = 0 } = options
   if (!Array.isArray(kinds) || !kinds.every((kind) => (allKinds as readonly unknown[]).includes(kind)))
     throw wrong(caller, "`options.kinds` to be an array of 'direct', 'mixed' and 'indirect'", kinds)
@@ -34,7 +35,9 @@ export function readOptions(caller: string, options: Options | undefined): Setti
   if (!Array.isArray(verbs) || !verbs.every(isName)) throw wrong(caller, '`options.verbs` to be an array of verbs', verbs)
   if (typeof minConfidence !== 'number' || !(minConfidence >= 0 && minConfidence <= 1))
     throw wrong(caller, '`options.minConfidence` to be a number from 0 to 1', minConfidence)
-  const forms = new Map((verbs as readonly string[]).flatMap((verb) => inflect(verb.toLowerCase()).map((form) => [form, verb.toLowerCase()] as const)))
+  const forms = new Map(
+    (verbs as readonly string[]).flatMap((verb) => inflect(verb.toLowerCase()).map((form) => [form, verb.toLowerCase()] as const)),
+  )
   return { kinds: new Set(kinds), cast, narrator: narrator ?? null, verbs: forms, minConfidence }
 }
 
@@ -44,7 +47,8 @@ function checkMember(caller: string, member: unknown, place: string): void {
   if (!isName(name)) throw wrong(caller, `\`${place}.name\` to be a name`, name)
   if (!Array.isArray(aliases) || !aliases.every(isName)) throw wrong(caller, `\`${place}.aliases\` to be an array of names`, aliases)
   if (!genders.includes(gender)) throw wrong(caller, `\`${place}.gender\` to be 'female', 'male' or 'unknown'`, gender)
-  if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string')) throw wrong(caller, `\`${place}.roles\` to be an array of strings`, roles)
+  if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string'))
+    throw wrong(caller, `\`${place}.roles\` to be an array of strings`, roles)
   if (id !== undefined && !isName(id)) throw wrong(caller, `\`${place}.id\` to be a string that is not empty`, id)
 }
 

@@ -17,12 +17,20 @@ const settingsKept = 4 * furthest
 /** Makes the ballot of the quotation with that id; a novel’s ballots together would fill the memory. */
 export type BallotOf = (id: number) => Ballot
 
-export function ballotsFor(document: Document, quotations: readonly Quotation[], mentions: readonly MentionRow[], cues: readonly CueRow[]): BallotOf {
+export function ballotsFor(
+  document: Document,
+  quotations: readonly Quotation[],
+  mentions: readonly MentionRow[],
+  cues: readonly CueRow[],
+): BallotOf {
   const layout = lay(document, quotations, mentions, cues)
   const recent: (Setting | undefined)[] = new Array(settingsKept)
   const setting = (id: number): Setting => {
     const known = recent[id % settingsKept]
-    return known?.quotation.id === id ? known : (recent[id % settingsKept] = settingOf(layout, quotations[id] as Quotation))
+    if (known?.quotation.id === id) return known
+    const setting = settingOf(layout, quotations[id] as Quotation)
+    recent[id % settingsKept] = setting
+    return setting
   }
   const finder = new CandidateFinder(layout, setting)
   return (id) => ({ quotation: quotations[id] as Quotation, setting: setting(id), candidates: finder.of(quotations[id] as Quotation) })

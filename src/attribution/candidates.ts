@@ -10,6 +10,7 @@ import { type Subject, subjectsOf } from './subjects.ts'
 /** Cues on one side that are looked at, nearest first; further ones attribute a quotation in less than one case in a thousand. */
 const cuesASide = 3
 const widest = 120
+const fewest = 2
 
 export class CandidateFinder {
   private readonly subjects: (readonly Subject[] | undefined)[] = []
@@ -28,13 +29,19 @@ export class CandidateFinder {
     this.addCuesBefore(quotation, setting, found)
     this.addCuesAfter(quotation, setting, found)
     mentionsWithoutCue(this.layout, setting, found)
+    // A word or two in marks inside a sentence, and nobody near: nothing is left to weigh.
+    if (found.length === 0 && !setting.opensSentence && setting.words <= fewest) return [silence('not-speech', setting)]
     neighbours(this.layout, this.settingOf, setting, found)
     found.push(silence('unknown', setting), silence('not-speech', setting))
     return found
   }
 
   private addCuesBefore(quotation: Quotation, setting: Setting, found: Candidate[]): void {
-    const { document: { tokens, paragraphs }, cues, owner } = this.layout
+    const {
+      document: { tokens, paragraphs },
+      cues,
+      owner,
+    } = this.layout
     const home = tokens.paragraph[quotation.first] as number
     const from = setting.opensParagraph ? (paragraphs[home - 1]?.first ?? quotation.first) : (paragraphs[home]?.first ?? 0)
     let rank = 0
@@ -47,7 +54,11 @@ export class CandidateFinder {
   }
 
   private addCuesAfter(quotation: Quotation, setting: Setting, found: Candidate[]): void {
-    const { document: { tokens, paragraphs }, cues, owner } = this.layout
+    const {
+      document: { tokens, paragraphs },
+      cues,
+      owner,
+    } = this.layout
     const to = paragraphs[tokens.paragraph[quotation.last - 1] as number]?.last ?? 0
     let rank = 0
     for (let i = lowerBound(cues, quotation.last); i < cues.length && rank < cuesASide; i++) {
@@ -60,7 +71,8 @@ export class CandidateFinder {
 
   private addCue(setting: Setting, cue: CueRow, side: 'before' | 'after', rank: number, paragraphs: number, found: Candidate[]): void {
     const { quotation } = setting
-    const subjects = (this.subjects[cue.id] ??= subjectsOf(this.layout, cue))
+    const subjects = this.subjects[cue.id] ?? subjectsOf(this.layout, cue)
+    this.subjects[cue.id] = subjects
     let known: Gap | null = null
     let knownFor = -1
     for (let order = 0; order < subjects.length; order++) {
@@ -69,14 +81,30 @@ export class CandidateFinder {
       if (mention.first < quotation.last && mention.last > quotation.first) continue
       const near = nearest(quotation, mention, cue, side)
       if (near !== knownFor || !known) {
-        known = side === 'before' ? gapBetween(this.layout, near, quotation.first, quotation, quotation.first - 1) : gapBetween(this.layout, quotation.last, near, quotation, quotation.last)
+        known =
+          side === 'before'
+            ? gapBetween(this.layout, near, quotation.first, quotation, quotation.first - 1)
+            : gapBetween(this.layout, quotation.last, near, quotation, quotation.last)
         knownFor = near
       }
       const reach = mention.last <= cue.first ? cue.first - mention.last : mention.first - cue.last
       const rival = subjects[order === 0 ? 1 : 0]?.relation ?? 'none'
       found.push({
-        kind: 'cue', setting, mention, cue, relation, side, gap: known, rank, reach: Math.max(0, reach), order,
-        mentionBefore: kindBefore(this.layout, mention), mentionBeforeTraits: traitsBefore(this.layout, mention), rival, paragraphs, other: null,
+        kind: 'cue',
+        setting,
+        mention,
+        cue,
+        relation,
+        side,
+        gap: known,
+        rank,
+        reach: Math.max(0, reach),
+        order,
+        mentionBefore: kindBefore(this.layout, mention),
+        mentionBeforeTraits: traitsBefore(this.layout, mention),
+        rival,
+        paragraphs,
+        other: null,
       })
     }
   }
@@ -91,7 +119,20 @@ function nearest(quotation: Quotation, mention: MentionRow, cue: CueRow, side: '
 
 function silence(kind: 'unknown' | 'not-speech', setting: Setting): Candidate {
   return {
-    kind, setting, mention: null, cue: null, relation: 'none', side: 'none', gap: null, rank: 0, reach: 0, order: 0,
-    mentionBefore: 0, mentionBeforeTraits: 0, rival: 'none', paragraphs: 0, other: null,
+    kind,
+    setting,
+    mention: null,
+    cue: null,
+    relation: 'none',
+    side: 'none',
+    gap: null,
+    rank: 0,
+    reach: 0,
+    order: 0,
+    mentionBefore: 0,
+    mentionBeforeTraits: 0,
+    rival: 'none',
+    paragraphs: 0,
+    other: null,
   }
 }

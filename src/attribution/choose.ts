@@ -22,7 +22,10 @@ interface Asked {
 const kinds: readonly Candidate['kind'][] = ['cue', 'mention', 'continues', 'anticipates', 'unknown', 'not-speech']
 /** The clues that speak about each kind of candidate. */
 const asked: Readonly<Record<string, readonly Asked[]>> = Object.fromEntries(
-  kinds.map((kind) => [kind, clues.flatMap((clue, index): Asked[] => (clue.kinds.includes(kind) ? [{ clue, offset: (offsets[index] as number) - 1 }] : []))]),
+  kinds.map((kind) => [
+    kind,
+    clues.flatMap((clue, index): Asked[] => (clue.kinds.includes(kind) ? [{ clue, offset: (offsets[index] as number) - 1 }] : [])),
+  ]),
 )
 
 /** Active weights of a candidate, one position in the vector for each clue that speaks. */

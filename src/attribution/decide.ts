@@ -146,7 +146,8 @@ class Decider {
   private named(mention: MentionRow, identity: number, candidates: readonly Candidate[]): MentionRow {
     if (mention.type !== 'description') return mention
     const name = candidates.find(
-      ({ mention: other }) => other?.type === 'name' && Math.abs(other.first - mention.last) <= apposed && this.identities.of(other) === identity,
+      ({ mention: other }) =>
+        other?.type === 'name' && Math.abs(other.first - mention.last) <= apposed && this.identities.of(other) === identity,
     )
     return name?.mention ?? mention
   }

@@ -6,7 +6,13 @@ import type { Layout } from './layout.ts'
 const furthest = 160
 
 /** What lies in the half-open token range at the level of `quotation`; `edge` is the token that touches it. */
-export function gapBetween({ document: { tokens }, owner, quotations }: Layout, from: number, to: number, { parent }: Quotation, edge: number): Gap {
+export function gapBetween(
+  { document: { tokens }, owner, quotations }: Layout,
+  from: number,
+  to: number,
+  { parent }: Quotation,
+  edge: number,
+): Gap {
   const { kind, word } = tokens
   const end = Math.min(to, from + furthest)
   let words = 0

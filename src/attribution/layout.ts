@@ -14,7 +14,12 @@ export interface Layout {
   readonly cueAt: Int32Array
 }
 
-export function lay(document: Document, quotations: readonly Quotation[], mentions: readonly MentionRow[], cues: readonly CueRow[]): Layout {
+export function lay(
+  document: Document,
+  quotations: readonly Quotation[],
+  mentions: readonly MentionRow[],
+  cues: readonly CueRow[],
+): Layout {
   const { count } = document.tokens
   const owner = new Int32Array(count).fill(-1)
   const mentionAt = new Int32Array(count).fill(-1)

@@ -28,9 +28,13 @@ export function mainSubject(layout: Layout, token: number): MentionRow | null {
 export function clauseStart({ document: { tokens }, owner }: Layout, token: number): number {
   let at = token
   while (
-    at > 0 && token - at < furthest && owner[at - 1] === owner[token] && tokens.kind[at - 1] !== Kind.Stop &&
+    at > 0 &&
+    token - at < furthest &&
+    owner[at - 1] === owner[token] &&
+    tokens.kind[at - 1] !== Kind.Stop &&
     tokens.paragraph[at - 1] === tokens.paragraph[token]
-  ) at--
+  )
+    at--
   return at
 }
 

@@ -11,7 +11,12 @@ import { kindBefore, traitsBefore } from './place.ts'
 const beatReach = 12
 
 export function mentionsWithoutCue(layout: Layout, setting: Setting, found: Candidate[]): void {
-  const { document: { tokens, paragraphs }, owner, mentions, mentionAt } = layout
+  const {
+    document: { tokens, paragraphs },
+    owner,
+    mentions,
+    mentionAt,
+  } = layout
   const { quotation, opensParagraph, closesParagraph } = setting
   const { first, last, parent, label } = quotation
   const from = found.length
@@ -50,15 +55,35 @@ export function mentionsWithoutCue(layout: Layout, setting: Setting, found: Cand
   }
 }
 
-function bare(layout: Layout, setting: Setting, mention: MentionRow, relation: Relation, side: 'before' | 'after', paragraphs: number): Candidate {
+function bare(
+  layout: Layout,
+  setting: Setting,
+  mention: MentionRow,
+  relation: Relation,
+  side: 'before' | 'after',
+  paragraphs: number,
+): Candidate {
   const { quotation } = setting
   const gap =
     side === 'before'
       ? gapBetween(layout, mention.last, quotation.first, quotation, quotation.first - 1)
       : gapBetween(layout, quotation.last, mention.first, quotation, quotation.last)
   return {
-    kind: 'mention', setting, mention, cue: null, relation, side, gap, rank: 0, reach: 0, order: 0,
-    mentionBefore: kindBefore(layout, mention), mentionBeforeTraits: traitsBefore(layout, mention), rival: 'none', paragraphs, other: null,
+    kind: 'mention',
+    setting,
+    mention,
+    cue: null,
+    relation,
+    side,
+    gap,
+    rank: 0,
+    reach: 0,
+    order: 0,
+    mentionBefore: kindBefore(layout, mention),
+    mentionBeforeTraits: traitsBefore(layout, mention),
+    rival: 'none',
+    paragraphs,
+    other: null,
   }
 }
 

@@ -7,7 +7,10 @@ import type { Layout } from './layout.ts'
 export const furthest = 50
 
 export function neighbours(layout: Layout, settingOf: (id: number) => Setting, setting: Setting, found: Candidate[]): void {
-  const { quotations, document: { tokens } } = layout
+  const {
+    quotations,
+    document: { tokens },
+  } = layout
   const { quotation } = setting
   const before = siblingFrom(quotations, quotation, -1)
   if (before) {
@@ -31,8 +34,21 @@ function sharing(
   paragraphs: number,
 ): Candidate {
   return {
-    kind, setting, mention: null, cue: null, relation: 'none', side, gap, rank: 0, reach: 0, order: 0,
-    mentionBefore: 0, mentionBeforeTraits: 0, rival: 'none', paragraphs, other,
+    kind,
+    setting,
+    mention: null,
+    cue: null,
+    relation: 'none',
+    side,
+    gap,
+    rank: 0,
+    reach: 0,
+    order: 0,
+    mentionBefore: 0,
+    mentionBeforeTraits: 0,
+    rival: 'none',
+    paragraphs,
+    other,
   }
 }
 

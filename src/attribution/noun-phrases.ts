@@ -3,8 +3,7 @@ import { Word } from '../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
 
-const wall =
-  Trait.SubjectPronoun | Trait.ObjectPronoun | Trait.Relative | Trait.Subordinator | Trait.Auxiliary | Trait.Verb
+const wall = Trait.SubjectPronoun | Trait.ObjectPronoun | Trait.Relative | Trait.Subordinator | Trait.Auxiliary | Trait.Verb
 const longest = 24
 
 export interface Phrase {
@@ -30,7 +29,8 @@ export function phraseLeftOf({ document: { tokens }, owner, cueAt }: Layout, end
       if (first > at + 1 || !isNounLike(tokens.kind, tokens.traits, at - 1) || owner[at - 1] !== level) break
       if (base < 0) base = first
     } else if (traits & Trait.Coordinator) {
-      if (tokens.word[at] !== Word.and || first > at + 1 || !isNounLike(tokens.kind, tokens.traits, at - 1) || owner[at - 1] !== level) break
+      if (tokens.word[at] !== Word.and || first > at + 1 || !isNounLike(tokens.kind, tokens.traits, at - 1) || owner[at - 1] !== level)
+        break
       if (base < 0) pair = true
     } else if (traits & wall && !(traits & Trait.Determiner) && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) break
     else if ((cueAt[at] as number) >= 0 && !(traits & Trait.Capital)) break
@@ -38,7 +38,12 @@ export function phraseLeftOf({ document: { tokens }, owner, cueAt }: Layout, end
     first = at
   }
   // A phrase doesn't begin with a preposition or a conjunction that was only tried.
-  while (first <= end && (tokens.traits[first] as number) & (Trait.Preposition | Trait.Coordinator) && !((tokens.traits[first] as number) & Trait.Determiner)) first++
+  while (
+    first <= end &&
+    (tokens.traits[first] as number) & (Trait.Preposition | Trait.Coordinator) &&
+    !((tokens.traits[first] as number) & Trait.Determiner)
+  )
+    first++
   if (first > end) return null
   return { first, base: base < 0 ? first : Math.max(base, first), last: end + 1, pair }
 }
@@ -73,7 +78,14 @@ export function together(layout: Layout, members: readonly MentionRow[]): Mentio
   const first = members[0] as MentionRow
   const last = members.at(-1) as MentionRow
   const named = members.every(({ type }) => type === 'name')
-  return { ...adHoc(layout, first.first, last.last), type: named ? 'name' : 'description', plural: true, sort: first.sort, end: last.end, members }
+  return {
+    ...adHoc(layout, first.first, last.last),
+    type: named ? 'name' : 'description',
+    plural: true,
+    sort: first.sort,
+    end: last.end,
+    members,
+  }
 }
 
 /** A mention made of a phrase that holds no known one: `the memo`, `one of the two`. */

@@ -1,8 +1,8 @@
 /** What clues may know of a quotation itself and of its place. */
 import { Word } from '../lexicon/words.ts'
 import { Kind, type Quotation, type Setting, Trait } from '../model.ts'
-import { clauseStart } from './main-subject.ts'
 import type { Layout } from './layout.ts'
+import { clauseStart } from './main-subject.ts'
 
 /** Words that titles leave small. */
 const small = Trait.Determiner | Trait.Preposition | Trait.Coordinator | Trait.PossessivePronoun | Trait.Auxiliary | Trait.ObjectPronoun
@@ -73,9 +73,18 @@ function endingOf({ document: { text, tokens } }: Layout, { content, last }: Quo
 
 /** Commas, colons and `that` may part a quotation from the verb that it touches. */
 function cueNear(layout: Layout, { first, last, parent }: Quotation): Setting['cueNear'] {
-  const { document: { tokens }, owner, cueAt } = layout
+  const {
+    document: { tokens },
+    owner,
+    cueAt,
+  } = layout
   let near: Setting['cueNear'] = 'none'
-  if (first > 0 && owner[first - 1] === parent && tokens.paragraph[first - 1] === tokens.paragraph[first] && tokens.kind[first - 1] !== Kind.Stop) {
+  if (
+    first > 0 &&
+    owner[first - 1] === parent &&
+    tokens.paragraph[first - 1] === tokens.paragraph[first] &&
+    tokens.kind[first - 1] !== Kind.Stop
+  ) {
     let words = 0
     for (let at = first - 1, from = clauseStart(layout, first - 1); at >= from; at--) {
       if ((cueAt[at] as number) >= 0) {

@@ -43,7 +43,8 @@ function leftSubjects(layout: Layout, cue: CueRow, add: Add): void {
     const kind = tokens.kind[at]
     const traits = tokens.traits[at] as number
     if (kind === Kind.Comma || kind === Kind.Close || kind === Kind.Dash) overInsertion(layout, at, add)
-    else if (kind === Kind.Word && traits & Trait.Relative && !(traits & Trait.Determiner && tokens.word[at] !== Word.that)) antecedent(layout, at, add)
+    else if (kind === Kind.Word && traits & Trait.Relative && !(traits & Trait.Determiner && tokens.word[at] !== Word.that))
+      antecedent(layout, at, add)
     else if (kind === Kind.Word || kind === Kind.Number) nounPhrase(layout, at, cue, add)
   }
   add(mainSubject(layout, cue.head), 'main')
@@ -56,7 +57,12 @@ function overHelpers({ document: { tokens }, owner }: Layout, from: number, leve
     const traits = tokens.traits[at] as number
     const word = tokens.word[at]
     if (word === Word.to || (word === Word.as && (tokens.traits[at - 1] as number) & (Trait.Ed | Trait.Reporting))) at -= 2
-    else if (traits & helpers && !(traits & (Trait.SubjectPronoun | Trait.Determiner | Trait.Capital)) && !isContracted(tokens.traits, tokens.word, at)) at--
+    else if (
+      traits & helpers &&
+      !(traits & (Trait.SubjectPronoun | Trait.Determiner | Trait.Capital)) &&
+      !isContracted(tokens.traits, tokens.word, at)
+    )
+      at--
     else break
   }
   return at
@@ -145,7 +151,8 @@ function overInsertion(layout: Layout, closing: number, add: Add): void {
 function apposedName({ mentionAt, mentions }: Layout, opening: number, closing: number): MentionRow | null {
   const role = mentions[mentionAt[opening - 1] as number]
   const name = mentions[mentionAt[opening + 1] as number]
-  const fills = role?.type === 'description' && role.sort === 'person' && name?.type === 'name' && name.first === opening + 1 && name.last === closing
+  const fills =
+    role?.type === 'description' && role.sort === 'person' && name?.type === 'name' && name.first === opening + 1 && name.last === closing
   return fills ? name : null
 }
 
@@ -168,15 +175,21 @@ function rightOf(layout: Layout, from: number): MentionRow | null {
       return other && other.first === mention.last + 1 && other.type === mention.type ? together(layout, [mention, other]) : mention
     }
     const traits = tokens.traits[at] as number
-    if (traits & (Trait.Preposition | Trait.Subordinator | Trait.Auxiliary | Trait.Relative | Trait.ObjectPronoun | Trait.Coordinator) && !(traits & Trait.Determiner)) break
+    if (
+      traits & (Trait.Preposition | Trait.Subordinator | Trait.Auxiliary | Trait.Relative | Trait.ObjectPronoun | Trait.Coordinator) &&
+      !(traits & Trait.Determiner)
+    )
+      break
     if ((cueAt[at] as number) >= 0) break
   }
-  return at > start && at > from && (tokens.kind[start] === Kind.Word) && at - start >= 1 ? adHocIfNoun(layout, start, at) : null
+  return at > start && at > from && tokens.kind[start] === Kind.Word && at - start >= 1 ? adHocIfNoun(layout, start, at) : null
 }
 
 function adHocIfNoun(layout: Layout, first: number, last: number): MentionRow | null {
   const { tokens } = layout.document
   const traits = tokens.traits[first] as number
   if (traits & (Trait.Time | Trait.Adverb)) return null
-  return traits & (Trait.Determiner | Trait.PossessivePronoun | Trait.Demonym | Trait.NumberWord) || last - first >= 1 ? adHoc(layout, first, last) : null
+  return traits & (Trait.Determiner | Trait.PossessivePronoun | Trait.Demonym | Trait.NumberWord) || last - first >= 1
+    ? adHoc(layout, first, last)
+    : null
 }

@@ -28,6 +28,7 @@ export function isNoun({ tokens }: Document, row: number, form: string, lemma: s
   if (form === lemma && before & modifier && !(before & Trait.Plural)) return true
   // `a strong statement`, `the latest report`: an adjective after a determiner.
   const second = row >= 2 && tokens.kind[row - 2] === Kind.Word ? (tokens.traits[row - 2] as number) : 0
-  const plainAdjective = (before & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun | Trait.Capital | Trait.Auxiliary | Trait.Adverb)) === 0
+  const plainAdjective =
+    (before & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun | Trait.Capital | Trait.Auxiliary | Trait.Adverb)) === 0
   return form === lemma && (second & nominal) !== 0 && plainAdjective && !(before & Trait.Plural)
 }

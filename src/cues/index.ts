@@ -26,7 +26,17 @@ export function findCues(document: Document, quotations: readonly Quotation[], f
       const form = formOfRow(tokens.word[row] as number)
       const phrase = known.lemma === 'according'
       if (phrase ? tokens.word[row + 1] !== Word.to : isNoun(document, row, form, known.lemma)) continue
-      found.push(cue(document, found.length, row, row + (phrase ? 2 : 1), phrase ? 'according to' : known.lemma, phrase ? 'phrase' : formOf(form, known.lemma), known.prior))
+      found.push(
+        cue(
+          document,
+          found.length,
+          row,
+          row + (phrase ? 2 : 1),
+          phrase ? 'according to' : known.lemma,
+          phrase ? 'phrase' : formOf(form, known.lemma),
+          known.prior,
+        ),
+      )
     } else if (further.size > 0 && further.has(text.slice(tokens.start[row], tokens.end[row]).toLowerCase())) {
       const form = text.slice(tokens.start[row], tokens.end[row]).toLowerCase()
       const lemma = further.get(form) as string

@@ -2,8 +2,18 @@ import { type Document, Kind, type Quotation, Trait } from '../model.ts'
 
 const subjectOpener = Trait.Determiner | Trait.PossessivePronoun | Trait.SubjectPronoun | Trait.Title | Trait.Capital
 const closed =
-  Trait.Preposition | Trait.Coordinator | Trait.Subordinator | Trait.Auxiliary | Trait.Adverb | Trait.Relative | Trait.ObjectPronoun |
-  Trait.Determiner | Trait.PossessivePronoun | Trait.SubjectPronoun | Trait.Time | Trait.NumberWord
+  Trait.Preposition |
+  Trait.Coordinator |
+  Trait.Subordinator |
+  Trait.Auxiliary |
+  Trait.Adverb |
+  Trait.Relative |
+  Trait.ObjectPronoun |
+  Trait.Determiner |
+  Trait.PossessivePronoun |
+  Trait.SubjectPronoun |
+  Trait.Time |
+  Trait.NumberWord
 const longestSubject = 5
 
 /**

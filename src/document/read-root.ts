@@ -2,10 +2,10 @@
 import type { Nodes, Root } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
 import type { Document } from '../model.ts'
+import { finish } from './finish.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { TreeReader } from './read-tree.ts'
 import { TokenTable } from './token-table.ts'
-import { finish } from './finish.ts'
 
 export function readRoot(tree: Root): Document {
   if (typeof tree !== 'object' || tree === null || tree.type !== 'RootNode' || !Array.isArray(tree.children))
@@ -32,7 +32,10 @@ function sourceOf(tree: Root): string {
       return
     }
     const offset = node.position?.start.offset
-    if (typeof offset !== 'number') throw new TypeError(`extractQuotesFromTree: expected every node of \`tree\` to have a position, got none at ${JSON.stringify(textOf(node).slice(0, 40))}`)
+    if (typeof offset !== 'number')
+      throw new TypeError(
+        `extractQuotesFromTree: expected every node of \`tree\` to have a position, got none at ${JSON.stringify(textOf(node).slice(0, 40))}`,
+      )
     if (offset > text.length) text += ' '.repeat(offset - text.length)
     text += textOf(node)
   }

@@ -1,5 +1,7 @@
 /** Walks an nlcst tree into the token table. */
 import type { Nodes, Root } from 'nlcst'
+import { Trait } from '../model.ts'
+import { formTable, readForm } from './forms.ts'
 import { isMark } from './punctuation.ts'
 import type { TokenTable } from './token-table.ts'
 
@@ -90,8 +92,17 @@ export class TreeReader {
     let to = end
     while (from < to && isMark(text.charCodeAt(from))) from++
     while (to > from && isMark(text.charCodeAt(to - 1))) to--
+    if (to - 1 > from && text.charCodeAt(to - 1) === 46 && !isAbbreviation(text, from, to - 1)) to--
     if (from > start) table.addPunctuation(start, from, sentence, paragraph)
     if (from < to) table.addWord(from, to, sentence, paragraph)
     if (to < end) table.addPunctuation(to, end, sentence, paragraph)
   }
+}
+
+const digitsOrSmall = /^(?:.*\d|[a-z]{2,})$/
+
+/** Whether the full stop after the word belongs to it: not to digits (`3.`) nor to small words that no list holds (`in.`). */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  if (!digitsOrSmall.test(text.slice(start, end))) return true
+  return ((formTable.traits[readForm(text, start, end)] as number) & Trait.Abbreviation) !== 0
 }

@@ -2,7 +2,7 @@
  * Mends the parser's sentences in place of its tree: initials, abbreviations and numbers end no sentence
  * (`E. Smith`, `No. 5`), and an abbreviation before a word that opens sentences does (`the U.S. He`).
  */
-import { isFinalAbbreviation, isOpener } from '../lexicon/sentence-ends.ts'
+import { isFinalAbbreviation, isMedialAbbreviation, isOpener } from '../lexicon/sentence-ends.ts'
 import { Kind, Trait } from '../model.ts'
 import type { TokenTable } from './token-table.ts'
 
@@ -37,7 +37,6 @@ const mostMarks = 4
 /** The parser ended a sentence before `row`, wrongly. */
 function isFalseEnd(table: TokenTable, row: number, text: string): boolean {
   let word = row - 1
-  while (word >= 0 && row - word <= mostMarks && table.kind[word] === Kind.Mark) word--
   if (table.kind[word] === Kind.Stop && text.charCodeAt(table.start[word] as number) === 46) word--
   if (word < 0 || (table.kind[word] !== Kind.Word && table.kind[word] !== Kind.Number)) return false
   const start = table.start[word] as number
@@ -45,18 +44,38 @@ function isFalseEnd(table: TokenTable, row: number, text: string): boolean {
   const traits = table.traits[word] as number
   const next = table.traits[row] as number
   // An initial: `E. Smith`.
-  if (traits & Trait.Capital && length <= 2 && text[start] !== 'I' && next & Trait.Capital && table.kind[row] === Kind.Word) return true
+  const dotted = text.charCodeAt(start + length - 1) === 46 ? 1 : 0
+  if (traits & Trait.Capital && length - dotted === 1 && text[start] !== 'I' && next & Trait.Capital && table.kind[row] === Kind.Word)
+    return true
   if (traits & Trait.Abbreviation && !isFinalAbbreviation(table.word[word] as number)) {
     // `No. 5`, but “No.” alone is an answer.
-    return table.kind[row] === Kind.Number || (next & Trait.Capital) === 0 || (traits & Trait.Title) !== 0
+    const goesOn = (next & Trait.Capital) === 0 || (traits & Trait.Title) !== 0 || isMedialAbbreviation(table.word[word] as number)
+    return goesOn || table.kind[row] === Kind.Number
   }
   return false
 }
 
-/** The parser went on where an abbreviation ended the sentence. */
+/** The parser went on where an abbreviation, a number or a word that it takes for one ended the sentence. */
 function isMissedEnd(table: TokenTable, row: number, text: string): boolean {
-  const previous = row - 1
-  if (previous < 0 || table.kind[row] !== Kind.Word || table.kind[previous] !== Kind.Word) return false
-  if (((table.traits[row] as number) & Trait.Capital) === 0 || !isOpener(table.word[row] as number)) return false
-  return text.charCodeAt((table.end[previous] as number) - 1) === 46 && isFinalAbbreviation(table.word[previous] as number)
+  const { kind, start, end, traits, word } = table
+  // The sentence may begin with a mark, and end with some.
+  const next = kind[row] === Kind.Mark && kind[row + 1] === Kind.Word ? row + 1 : row
+  if (kind[next] !== Kind.Word || ((traits[next] as number) & Trait.Capital) === 0) return false
+  let last = row - 1
+  while (last > 0 && row - last <= mostMarks && kind[last] === Kind.Mark && start[last] === end[last - 1]) last--
+  if (last < 1 || (end[row - 1] as number) >= (start[row] as number)) return false
+  if (kind[last] === Kind.Stop) return text.charCodeAt(start[last] as number) === 46 && endsWithStop(table, last - 1, last < row - 1)
+  if (kind[last] !== Kind.Word || !isOpener(word[next] as number)) return false
+  return text.charCodeAt((end[last] as number) - 1) === 46 && isFinalAbbreviation(word[last] as number)
+}
+
+/**
+ * `They won 5 to 3. Dale left.` `They came in. Dale left.` To the parser a `3.` numbers a list and `in.` means inches; the
+ * first is so at the start of a sentence alone. A mark after the stop (`“No.” Dale left.`) settles it.
+ */
+function endsWithStop({ kind, traits, start, end }: TokenTable, row: number, marked: boolean): boolean {
+  if (end[row] !== start[row + 1]) return false
+  const bits = traits[row] as number
+  if (kind[row] === Kind.Number) return marked || !(bits & Trait.SentenceStart)
+  return kind[row] === Kind.Word && (marked || !(bits & (Trait.Capital | Trait.Abbreviation)))
 }

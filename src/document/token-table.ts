@@ -22,7 +22,15 @@ export class TokenTable {
 
   addWord(start: number, end: number, sentence: number, paragraph: number): void {
     const slot = readForm(this.text, start, end)
-    this.push(start, end, formTable.kinds[slot] as number, formTable.traits[slot] as number, formTable.rows[slot] as number, sentence, paragraph)
+    this.push(
+      start,
+      end,
+      formTable.kinds[slot] as number,
+      formTable.traits[slot] as number,
+      formTable.rows[slot] as number,
+      sentence,
+      paragraph,
+    )
   }
 
   addPunctuation(start: number, end: number, sentence: number, paragraph: number): void {

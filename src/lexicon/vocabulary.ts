@@ -27,7 +27,10 @@ function entry(form: string): Entry {
 for (const [trait, words] of lists) for (const word of words) entry(word).traits |= trait
 
 /** Every reporting verb's lemma, with its share of uses that report (see the list's source). */
-export const lemmas: readonly { readonly lemma: string; readonly prior: number }[] = reportingVerbs.map(({ lemma, prior }) => ({ lemma, prior }))
+export const lemmas: readonly { readonly lemma: string; readonly prior: number }[] = reportingVerbs.map(({ lemma, prior }) => ({
+  lemma,
+  prior,
+}))
 
 reportingVerbs.forEach(({ lemma, forms }, row) => {
   for (const form of forms ?? inflect(lemma)) {

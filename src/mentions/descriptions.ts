@@ -6,8 +6,15 @@ const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 const opener = Trait.Determiner | Trait.PossessivePronoun
 /** Words that stand outside a noun phrase that ends in a noun to their right. */
 const outside =
-  Trait.Preposition | Trait.Coordinator | Trait.Subordinator | Trait.SubjectPronoun | Trait.ObjectPronoun | Trait.Relative |
-  Trait.Auxiliary | Trait.Verb | Trait.Reporting
+  Trait.Preposition |
+  Trait.Coordinator |
+  Trait.Subordinator |
+  Trait.SubjectPronoun |
+  Trait.ObjectPronoun |
+  Trait.Relative |
+  Trait.Auxiliary |
+  Trait.Verb |
+  Trait.Reporting
 const longest = 6
 
 /** A noun phrase with a noun for somebody as its head: `a senior police officer`, `Russian officials`, `the report`. */
@@ -15,13 +22,28 @@ export function describe(document: Document, row: number): Draft | null {
   const { tokens } = document
   let head = row
   // Compounds end in their head: `police officer`, `bank manager`.
-  while (isNoun(document, head + 1) && tokens.sentence[head + 1] === tokens.sentence[row] && !((tokens.traits[head] as number) & Trait.Possessive)) head++
+  while (
+    isNoun(document, head + 1) &&
+    tokens.sentence[head + 1] === tokens.sentence[row] &&
+    !((tokens.traits[head] as number) & Trait.Possessive)
+  )
+    head++
   const first = reach(document, row)
   const traits = tokens.traits[head] as number
   // A verb's form: `to study`, `they report`, unless something opens the phrase.
   if (first === head && traits & Trait.Reporting && !(traits & Trait.Plural)) return null
   const plural = (traits & Trait.Plural) !== 0 || ((tokens.traits[first] as number) & Trait.NumberWord) !== 0
-  return { type: 'description', first, last: head + 1, head, core: first, gender: genderOf(traits), plural, sort: sortOf(traits), reach: reachAfter(document, head + 1) }
+  return {
+    type: 'description',
+    first,
+    last: head + 1,
+    head,
+    core: first,
+    gender: genderOf(traits),
+    plural,
+    sort: sortOf(traits),
+    reach: reachAfter(document, head + 1),
+  }
 }
 
 function isNoun({ tokens }: Document, row: number): boolean {

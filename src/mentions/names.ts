@@ -4,8 +4,18 @@ import { type Draft, genderOf } from './draft.ts'
 
 /** Words that are capitalised only because they open a sentence or stand in a headline. */
 const closed =
-  Trait.Determiner | Trait.PossessivePronoun | Trait.Preposition | Trait.Coordinator | Trait.Subordinator | Trait.SubjectPronoun |
-  Trait.ObjectPronoun | Trait.Relative | Trait.Auxiliary | Trait.Adverb | Trait.NumberWord | Trait.Verb
+  Trait.Determiner |
+  Trait.PossessivePronoun |
+  Trait.Preposition |
+  Trait.Coordinator |
+  Trait.Subordinator |
+  Trait.SubjectPronoun |
+  Trait.ObjectPronoun |
+  Trait.Relative |
+  Trait.Auxiliary |
+  Trait.Adverb |
+  Trait.NumberWord |
+  Trait.Verb
 const named = Trait.FirstName | Trait.Title
 const common = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun | Trait.Demonym | Trait.Title
 const longest = 8
@@ -45,7 +55,18 @@ export function readName(document: Document, row: number): Draft | null {
     core,
     gender: group ? 'unknown' : gender,
     plural,
-    sort: last - row === 1 && isPlace(tokens.word[row] as number) ? 'thing' : description ? (group ? 'group' : 'person') : group ? 'group' : title ? 'person' : 'unknown',
+    sort:
+      last - row === 1 && isPlace(tokens.word[row] as number)
+        ? 'thing'
+        : description
+          ? group
+            ? 'group'
+            : 'person'
+          : group
+            ? 'group'
+            : title
+              ? 'person'
+              : 'unknown',
   }
 }
 
@@ -60,8 +81,15 @@ function continuation({ tokens, text }: Document, at: number): number {
     return traits & (Trait.Preposition | Trait.Coordinator) && isCapital(tokens, at + 1) ? at + 2 : at
   }
   // `Workers’ Federation`: the apostrophe is no mark.
-  if (kind === Kind.Mark && tokens.end[at] === (tokens.start[at] as number) + 1 && tokens.end[at - 1] === tokens.start[at] && (tokens.traits[at - 1] as number) & Trait.Plural)
-    return isCapital(tokens, at + 1) && (tokens.start[at + 1] as number) > (tokens.end[at] as number) && isGroup(tokens, at + 1) ? at + 2 : at
+  if (
+    kind === Kind.Mark &&
+    tokens.end[at] === (tokens.start[at] as number) + 1 &&
+    tokens.end[at - 1] === tokens.start[at] &&
+    (tokens.traits[at - 1] as number) & Trait.Plural
+  )
+    return isCapital(tokens, at + 1) && (tokens.start[at + 1] as number) > (tokens.end[at] as number) && isGroup(tokens, at + 1)
+      ? at + 2
+      : at
   if (kind === Kind.Word) {
     const word = tokens.word[at] as number
     // `von der Leyen`: one or two small words, then the capital.
@@ -105,18 +133,26 @@ function isGroupAhead(tokens: Tokens, from: number): boolean {
 
 function opensName({ tokens }: Document, row: number): boolean {
   const traits = tokens.traits[row] as number
-  if (traits & named && !(traits & Trait.Time && traits & Trait.SentenceStart)) return !(traits & Trait.Auxiliary && traits & Trait.SentenceStart)
-  if (traits & closed) return (traits & Trait.AllCaps) !== 0 && (traits & Trait.SentenceStart) === 0 && (traits & (Trait.SubjectPronoun | Trait.Determiner)) === 0
+  if (traits & named && !(traits & Trait.Time && traits & Trait.SentenceStart))
+    return !(traits & Trait.Auxiliary && traits & Trait.SentenceStart)
+  if (traits & closed)
+    return (
+      (traits & Trait.AllCaps) !== 0 && (traits & Trait.SentenceStart) === 0 && (traits & (Trait.SubjectPronoun | Trait.Determiner)) === 0
+    )
   if (traits & Trait.Time) return false
   if (!(traits & Trait.SentenceStart) && !afterMark(tokens.kind, row)) return true
   const next = row + 1
   const nextTraits = next < tokens.count && tokens.kind[next] === Kind.Word ? (tokens.traits[next] as number) : 0
   if (traits & (Trait.Ing | Trait.Ed | Trait.Reporting) && !(nextTraits & (Trait.Capital | Trait.Reporting))) return false
-  if (traits & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun)) return (nextTraits & Trait.Capital) !== 0 || (traits & Trait.Possessive) !== 0
+  if (traits & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun))
+    return (nextTraits & Trait.Capital) !== 0 || (traits & Trait.Possessive) !== 0
   if (traits & Trait.Possessive) return true
   // A label: `SMITH: …`, `SMITH (laughing): …`.
   if (traits & Trait.AllCaps && (tokens.kind[next] === Kind.Colon || tokens.kind[next] === Kind.Open)) return true
-  return (nextTraits & (Trait.Capital | Trait.Reporting | Trait.Auxiliary | Trait.Verb | Trait.Ed | Trait.Adverb)) !== 0 || isFollowedByComma(tokens.kind, next)
+  return (
+    (nextTraits & (Trait.Capital | Trait.Reporting | Trait.Auxiliary | Trait.Verb | Trait.Ed | Trait.Adverb)) !== 0 ||
+    isFollowedByComma(tokens.kind, next)
+  )
 }
 
 function afterMark(kind: Uint8Array, row: number): boolean {

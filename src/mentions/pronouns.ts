@@ -9,5 +9,14 @@ export function readPronoun({ tokens }: Document, row: number): Draft | null {
   const plural = word === Word.they || word === Word.we
   const personal = gender !== 'unknown' || plural || word === Word.i || word === Word.you
   const thing = word === Word.it
-  return { type: 'pronoun', first: row, last: row + 1, head: row, core: row, gender, plural, sort: personal ? 'person' : thing ? 'thing' : 'unknown' }
+  return {
+    type: 'pronoun',
+    first: row,
+    last: row + 1,
+    head: row,
+    core: row,
+    gender,
+    plural,
+    sort: personal ? 'person' : thing ? 'thing' : 'unknown',
+  }
 }

@@ -4,7 +4,13 @@ import type { Given } from './given.ts'
 import { type PronounWatch, Register } from './register.ts'
 import { findRoles } from './roles.ts'
 
-export function findPeople(document: Document, quotations: readonly Quotation[], mentions: readonly MentionRow[], given: Given, watch?: PronounWatch): People {
+export function findPeople(
+  document: Document,
+  quotations: readonly Quotation[],
+  mentions: readonly MentionRow[],
+  given: Given,
+  watch?: PronounWatch,
+): People {
   const register = new Register(document, mentions, given, watch)
   register.joinFullNames()
   register.addRoles(findRoles(document, mentions))
@@ -18,7 +24,8 @@ function insideOf(quotations: readonly Quotation[], mentions: readonly MentionRo
   let next = 0
   let until = -1
   for (const { id, first } of mentions) {
-    for (; next < quotations.length && (quotations[next] as Quotation).first <= first; next++) until = Math.max(until, (quotations[next] as Quotation).last)
+    for (; next < quotations.length && (quotations[next] as Quotation).first <= first; next++)
+      until = Math.max(until, (quotations[next] as Quotation).last)
     inside[id] = first < until ? 1 : 0
   }
   return inside

@@ -17,7 +17,12 @@ export interface Draft {
   plural: boolean
 }
 
-export function newPerson(id: number, name: string, words: readonly string[], mention: Pick<MentionRow, 'gender' | 'sort' | 'plural'> | null): Draft {
+export function newPerson(
+  id: number,
+  name: string,
+  words: readonly string[],
+  mention: Pick<MentionRow, 'gender' | 'sort' | 'plural'> | null,
+): Draft {
   const gender = mention?.gender ?? 'unknown'
   return {
     id,

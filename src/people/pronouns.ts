@@ -98,7 +98,11 @@ export function resolvePronoun(candidates: readonly Trace[], place: Place): { re
   if (candidates.length === 0) return null
   const odds = pronounLevels(candidates, place).map((active, index) => {
     const { gender = 'female', sort = 'person' } = candidates[index]?.person ?? {}
-    return (gender === 'unknown' ? unknownGender : 1) * (sort === 'unknown' ? unknownSort : 1) * Math.exp(sharpness * active.reduce((sum, level) => sum + (weights[level] ?? 0), 0))
+    return (
+      (gender === 'unknown' ? unknownGender : 1) *
+      (sort === 'unknown' ? unknownSort : 1) *
+      Math.exp(sharpness * active.reduce((sum, level) => sum + (weights[level] ?? 0), 0))
+    )
   })
   const total = odds.reduce((sum, value) => sum + value, 0)
   let best = 0

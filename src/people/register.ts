@@ -56,7 +56,9 @@ export class Register {
   }
 
   private formOf(mention: MentionRow): string {
-    return (this.forms[mention.id] ??= formOf(this.document, mention))
+    const form = this.forms[mention.id] ?? formOf(this.document, mention)
+    this.forms[mention.id] = form
+    return form
   }
 
   /** Full names first, so that a surname that comes before them finds its person. */

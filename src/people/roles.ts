@@ -37,7 +37,12 @@ function describesPerson({ type, sort, plural }: MentionRow): boolean {
 
 /** `the foreign minister, Sergei Lavrov`: a definite description, a comma, the name, and then a break or the verb. */
 function isBefore({ tokens }: Document, left: MentionRow, right: MentionRow): boolean {
-  if (tokens.kind[left.last] !== Kind.Comma || left.last + 1 !== right.first || tokens.sentence[left.first] !== tokens.sentence[right.first]) return false
+  if (
+    tokens.kind[left.last] !== Kind.Comma ||
+    left.last + 1 !== right.first ||
+    tokens.sentence[left.first] !== tokens.sentence[right.first]
+  )
+    return false
   return ((tokens.traits[left.first] as number) & (Trait.Determiner | Trait.PossessivePronoun)) !== 0 || isGenitive(tokens.traits, left)
 }
 
@@ -72,7 +77,11 @@ function endOfRole({ tokens }: Document, { last }: MentionRow): number {
   let at = last
   while (at < last + furthestEnd && at < tokens.count && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number)) {
     const traits = tokens.traits[at] as number
-    if (traits & (Trait.Relative | Trait.Auxiliary | Trait.Subordinator | Trait.Reporting | Trait.Verb) && !(traits & (Trait.Preposition | Trait.Capital | Trait.Determiner))) return last
+    if (
+      traits & (Trait.Relative | Trait.Auxiliary | Trait.Subordinator | Trait.Reporting | Trait.Verb) &&
+      !(traits & (Trait.Preposition | Trait.Capital | Trait.Determiner))
+    )
+      return last
     at++
   }
   return (tokens.traits[last] as number) & Trait.Preposition && tokens.kind[last] === Kind.Word ? at : last

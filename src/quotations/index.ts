@@ -11,7 +11,9 @@ import { readStretches } from './read-stretches.ts'
 export function findQuotations(document: Document): Quotation[] {
   const labels = findLabels(document)
   const turns = findTurns(document, labels)
-  const stretches = readStretches(document.text, withoutLabels(document, turns), startsOfTurns(turns)).filter(({ start }) => !isAttribute(document.text, start))
+  const stretches = readStretches(document.text, withoutLabels(document, turns), startsOfTurns(turns)).filter(
+    ({ start }) => !isAttribute(document.text, start),
+  )
   labelStretches(document, labels, stretches)
   const dashes = findDashes(document, stretches)
   return orderQuotations([...stretches, ...dashes, ...turnsInWords(turns, stretches)], document.tokens)

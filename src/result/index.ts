@@ -59,7 +59,9 @@ export function assemble(document: Document, decisions: readonly Decision[], per
       addressee: null,
       confidence: rounded(known || person === null ? confidence : 1 - confidence),
       evidence: evidenceOf(head, document),
-      alternatives: Object.freeze(alternatives.map(({ person: id, chance }) => Object.freeze({ speaker: speakers.of(id), confidence: rounded(chance) }))),
+      alternatives: Object.freeze(
+        alternatives.map(({ person: id, chance }) => Object.freeze({ speaker: speakers.of(id), confidence: rounded(chance) })),
+      ),
       nested: nestedIn(parts, depth),
       closed,
     })

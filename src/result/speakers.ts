@@ -31,7 +31,11 @@ export class Speakers {
 
   /** `jeremy-hunt`, or `jeremy-hunt-2` for a second one. */
   private newId(name: string): string {
-    const slug = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'speaker'
+    const slug =
+      name
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '') || 'speaker'
     let id = slug
     for (let count = 2; this.ids.has(id); count++) id = `${slug}-${count}`
     this.ids.add(id)

@@ -13,7 +13,11 @@ const exceeded = []
 
 console.log(`Node ${process.version}, ${process.arch}. MB are millions of characters; times are those of the fastest run.`)
 const library = await loadStages()
-for (const [name, text] of [['news', news(million)], ['fiction', fiction(million)]]) printStages(name, text)
+for (const [name, text] of [
+  ['news', news(million)],
+  ['fiction', fiction(million)],
+])
+  printStages(name, text)
 const plain = printGrowth()
 printHostile(plain)
 await printPeers()
@@ -30,7 +34,11 @@ function printStages(name, text) {
   const shown = { ...times, 'read the tree': times['parse and read'] - times.parse }
   delete shown['parse and read']
   for (const stage of ['whole', 'parse', 'read the tree', 'quotations', 'mentions', 'cues', 'people', 'attribution', 'result']) {
-    row(stage, `${(shown[stage] * 1000).toFixed(0).padStart(6)} ms`, `${(text.length / million / shown[stage]).toFixed(2).padStart(7)} MB/s`)
+    row(
+      stage,
+      `${(shown[stage] * 1000).toFixed(0).padStart(6)} ms`,
+      `${(text.length / million / shown[stage]).toFixed(2).padStart(7)} MB/s`,
+    )
   }
   row('own time / parsing', limit(own / times.parse, limits.own, `own time / parsing, ${name}`))
 }
@@ -55,7 +63,11 @@ function printHostile(plain) {
     try {
       time = seconds(() => extractQuotes(text))
       // A second run only where the first says nothing yet: compiling and collecting garbage may have slowed it.
-      if (time / mega(text) > plain) time = Math.min(time, fastest(2, () => extractQuotes(text)))
+      if (time / mega(text) > plain)
+        time = Math.min(
+          time,
+          fastest(2, () => extractQuotes(text)),
+        )
     } catch (error) {
       exceeded.push(`${name} throws ${error}`)
       row(name, `throws ${error}`)
@@ -70,7 +82,13 @@ async function printPeers() {
   title('npm packages on the same news, MB/s')
   const text = news(million)
   const words = text.slice(0, million / 10)
-  row('quote-attribution', speed(text, fastest(3, () => extractQuotes(text))))
+  row(
+    'quote-attribution',
+    speed(
+      text,
+      fastest(3, () => extractQuotes(text)),
+    ),
+  )
   for (const { name, run, reason } of await loadPeers()) {
     if (!run) {
       row(name, `skipped, cannot be loaded: ${reason}`)
@@ -78,7 +96,15 @@ async function printPeers() {
     }
     // A tenth first: where that takes long, the whole would take too long.
     const tenth = fastest(2, () => run(words))
-    row(name, tenth > 5 ? `${speed(words, tenth)} (on 0.1 MB)` : speed(text, fastest(2, () => run(text))))
+    row(
+      name,
+      tenth > 5
+        ? `${speed(words, tenth)} (on 0.1 MB)`
+        : speed(
+            text,
+            fastest(2, () => run(text)),
+          ),
+    )
   }
 }
 

@@ -1,8 +1,14 @@
 /** What else npm has that finds quotations: quote-parser (quotations and names, by patterns) and compromise (quotations, after tagging). */
 
 const peers = {
-  'quote-parser': ({ default: parser }) => (text) => parser.parse(text, 'en', { minLength: 1 }),
-  compromise: ({ default: nlp }) => (text) => nlp(text).quotations().json(),
+  'quote-parser':
+    ({ default: parser }) =>
+    (text) =>
+      parser.parse(text, 'en', { minLength: 1 }),
+  compromise:
+    ({ default: nlp }) =>
+    (text) =>
+      nlp(text).quotations().json(),
 }
 
 /** `[name, version, run]` of each, or `[name, reason]` where it can’t be loaded. */

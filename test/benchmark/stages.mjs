@@ -23,7 +23,15 @@ export async function loadStages() {
   try {
     const outfile = join(folder, 'stages.mjs')
     const resolveDir = fileURLToPath(new URL('../../src', import.meta.url))
-    await build({ stdin: { contents: entry, resolveDir, loader: 'ts' }, bundle: true, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], target: 'es2022', outfile })
+    await build({
+      stdin: { contents: entry, resolveDir, loader: 'ts' },
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      target: 'es2022',
+      outfile,
+    })
     return await import(pathToFileURL(outfile).href)
   } finally {
     await rm(folder, { recursive: true })

@@ -57,7 +57,8 @@ function newsParagraph(random, speaker) {
     () => `${name} ${verb} ${random.one(words.adverbs)}: “${words1}” ${sentence(random)}`,
     () => `${sentence(random)} “${words1} ${words2}” ${speaker.pronoun} ${verb}.`,
     () => `${open(words1)} ${speaker.pronoun} ${verb} on Monday. ${sentence(random)} ${sentence(random)}`,
-    () => `${sentence(random)} ${name} called the ${random.one(words.nouns)} “a ${random.one(words.adjectives)} ${random.one(words.nouns)}”.`,
+    () =>
+      `${sentence(random)} ${name} called the ${random.one(words.nouns)} “a ${random.one(words.adjectives)} ${random.one(words.nouns)}”.`,
     () => `${random.one(words.groups)} said that ${clause(random)}. ${sentence(random)}`,
     () => `According to ${name}, ${clause(random)}. “${words1}”`,
   ]

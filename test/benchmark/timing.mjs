@@ -14,6 +14,7 @@ export function seconds(run) {
 /** Fastest runs of several things that are to be compared: in turn, so that they share the machine’s good and bad moments. */
 export function fastestOfEach(rounds, runs) {
   const best = Object.fromEntries(Object.keys(runs).map((name) => [name, Number.POSITIVE_INFINITY]))
-  for (let round = 0; round < rounds; round++) for (const [name, run] of Object.entries(runs)) best[name] = Math.min(best[name], seconds(run))
+  for (let round = 0; round < rounds; round++)
+    for (const [name, run] of Object.entries(runs)) best[name] = Math.min(best[name], seconds(run))
   return best
 }

@@ -5,7 +5,12 @@ import { printScores } from './score.ts'
 import { printStyles } from './styles.ts'
 
 const [command = '', ...files] = process.argv.slice(2)
-const commands: Readonly<Record<string, (files: readonly string[]) => void>> = { fit, 'fit-pronouns': fitPronouns, score: printScores, styles: printStyles }
+const commands: Readonly<Record<string, (files: readonly string[]) => void>> = {
+  fit,
+  'fit-pronouns': fitPronouns,
+  score: printScores,
+  styles: printStyles,
+}
 const run = commands[command]
 if (run && files.length > 0) run(files)
 else {

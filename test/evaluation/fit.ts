@@ -25,7 +25,9 @@ function choicesOf(gold: GoldDocument): Choice[] {
   // Gold doesn’t mark quotations inside quotations: what they say of themselves can’t be learned there.
   const ballotOf = ballotsFor(document, quotations, mentions, cues)
   const kept = quotations.filter(({ id, parent }) => parent < 0 || matched[id] !== matched[parent])
-  return kept.map(({ id }) => ballotOf(id)).map((ballot) => ({
+  // Where only one answer is left there is nothing to learn.
+  const ballots = kept.map(({ id }) => ballotOf(id)).filter(({ candidates }) => candidates.length > 1)
+  return ballots.map((ballot) => ({
     active: ballot.candidates.map((candidate) => Int32Array.from(activeLevels(candidate))),
     right: labelBallot(ballot, matched, gold.text),
   }))
@@ -37,11 +39,19 @@ export function fit(files: readonly string[]): void {
   const perDocument = documents.map(choicesOf)
   const all = perDocument.flat()
   const fold = perDocument.flatMap((choices, index) => choices.map(() => index % folds))
-  const heldOut = Array.from({ length: folds }, (_, k) => fitChoices(all.filter((_, i) => fold[i] !== k), size, penalty))
+  const heldOut = Array.from({ length: folds }, (_, k) =>
+    fitChoices(
+      all.filter((_, i) => fold[i] !== k),
+      size,
+      penalty,
+    ),
+  )
   const weightsOf = (index: number) => heldOut[fold[index] as number] as Float64Array
   const right = all.filter((choice, index) => choice.right[argmax(probabilities(choice, weightsOf(index)))]).length
   const temperature = bestTemperature(all, weightsOf)
-  console.log(`${documents.length} documents, ${all.length} quotations, cross-validated: ${(right / all.length).toFixed(4)} right, temperature ${temperature.toFixed(2)}`)
+  console.log(
+    `${documents.length} documents, ${all.length} quotations, cross-validated: ${(right / all.length).toFixed(4)} right, temperature ${temperature.toFixed(2)}`,
+  )
   const weights = fitChoices(all, size, penalty)
   const stored = Object.fromEntries(
     clues.map(({ name, levels }, index) => {

@@ -9,7 +9,10 @@ export function goldFor(quotation: Quotation, { quotes }: GoldDocument): GoldQuo
   let most = 0
   const length = quotation.content.reduce((sum, { start, end }) => sum + end - start, 0)
   for (const quote of quotes) {
-    const shared = quotation.content.reduce((sum, span) => sum + quote.content.reduce((inner, range) => inner + overlap(span.start, span.end, range), 0), 0)
+    const shared = quotation.content.reduce(
+      (sum, span) => sum + quote.content.reduce((inner, range) => inner + overlap(span.start, span.end, range), 0),
+      0,
+    )
     // Of two that cover it, the tighter one is meant.
     const size = quote.content.reduce((sum, [start, end]) => sum + end - start, 0)
     const fit = shared * 2 > length ? shared / (size + length - shared) : 0
@@ -35,7 +38,7 @@ export function labelBallot({ candidates, quotation }: Ballot, gold: readonly (G
 }
 
 function isNamed({ mention }: Candidate, { source }: GoldQuote): boolean {
-  return mention !== null && source !== null && source.some((range) => overlap(mention.start, mention.end, range) > 0)
+  return mention !== null && source?.some((range) => overlap(mention.start, mention.end, range) > 0) === true
 }
 
 function hasCue({ cue }: Candidate, quote: GoldQuote): boolean {
@@ -47,5 +50,7 @@ function hasCue({ cue }: Candidate, quote: GoldQuote): boolean {
 function sharesSource({ other }: Candidate, quote: GoldQuote, gold: readonly (GoldQuote | null)[], text: string): boolean {
   const source = other ? gold[other.quotation.id]?.source : null
   if (!source || !quote.source) return false
-  return source.some((range) => quote.source?.some(([start, end]) => overlap(start, end, range) > 0 || text.slice(start, end) === text.slice(...range)))
+  return source.some((range) =>
+    quote.source?.some(([start, end]) => overlap(start, end, range) > 0 || text.slice(start, end) === text.slice(...range)),
+  )
 }

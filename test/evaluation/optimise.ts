@@ -3,7 +3,11 @@
 const memory = 8
 
 /** Minimises `loss`, which writes its gradient into its second argument; `weights` are changed in place. */
-export function minimise(weights: Float64Array, loss: (weights: Float64Array, gradient: Float64Array) => number, iterations: number): number {
+export function minimise(
+  weights: Float64Array,
+  loss: (weights: Float64Array, gradient: Float64Array) => number,
+  iterations: number,
+): number {
   const size = weights.length
   let gradient = new Float64Array(size)
   let value = loss(weights, gradient)
@@ -59,7 +63,8 @@ function descent(gradient: Float64Array, steps: readonly Float64Array[], changes
     const step = steps[i] as Float64Array
     const change = changes[i] as Float64Array
     const back = dot(change, direction) / dot(step, change)
-    for (let j = 0; j < direction.length; j++) direction[j] = (direction[j] as number) + ((factors[i] as number) - back) * (step[j] as number)
+    for (let j = 0; j < direction.length; j++)
+      direction[j] = (direction[j] as number) + ((factors[i] as number) - back) * (step[j] as number)
   }
   return direction
 }

@@ -28,7 +28,14 @@ interface Tally {
 
 export function printScores(files: readonly string[]): void {
   for (const file of files) {
-    const tally: Tally = { gold: 0, found: 0, right: 0, cues: 0, named: 0, sure: Array.from({ length: bins }, () => ({ answers: 0, confidence: 0, right: 0 })) }
+    const tally: Tally = {
+      gold: 0,
+      found: 0,
+      right: 0,
+      cues: 0,
+      named: 0,
+      sure: Array.from({ length: bins }, () => ({ answers: 0, confidence: 0, right: 0 })),
+    }
     for (const document of readCorpus(file)) scoreDocument(document, tally)
     const { gold, found, right, cues, named, sure } = tally
     const precision = right / named
@@ -43,14 +50,28 @@ export function printScores(files: readonly string[]): void {
 }
 
 function print(values: Readonly<Record<string, number>>): void {
-  console.log(`  ${Object.entries(values).map(([name, value]) => `${name} ${value.toFixed(3)}`).join('  ')}`)
+  console.log(
+    `  ${Object.entries(values)
+      .map(([name, value]) => `${name} ${value.toFixed(3)}`)
+      .join('  ')}`,
+  )
 }
 
 function scoreDocument(document: GoldDocument, tally: Tally): void {
   const { text, quotes } = document
   const gold = quotes.filter(({ kind, source }) => kind === 'direct' && source).flatMap((quote) => piecesOf(text, quote.content, quote))
-  const answers = extractQuotes(text).filter(({ kind }) => kind !== 'indirect').flatMap((quote) => piecesOf(text, quote.content.map(({ start, end }) => [start, end] as const), quote))
-  const pairs = gold.flatMap((one) => answers.map((other) => ({ one, other, share: likeness(one, other) })).filter(({ share }) => share >= agreement))
+  const answers = extractQuotes(text)
+    .filter(({ kind }) => kind !== 'indirect')
+    .flatMap((quote) =>
+      piecesOf(
+        text,
+        quote.content.map(({ start, end }) => [start, end] as const),
+        quote,
+      ),
+    )
+  const pairs = gold.flatMap((one) =>
+    answers.map((other) => ({ one, other, share: likeness(one, other) })).filter(({ share }) => share >= agreement),
+  )
   const used = new Set<object>()
   for (const { one, other } of pairs.sort((a, b) => b.share - a.share)) {
     if (used.has(one) || used.has(other)) continue
@@ -67,7 +88,11 @@ function scoreDocument(document: GoldDocument, tally: Tally): void {
   }
   tally.gold += gold.length
   // What only touches an annotated attribution is part of a reported clause, neither right nor wrong as direct speech.
-  tally.named += answers.filter((answer) => (answer.of.speaker ?? answer.of.mention) && (used.has(answer) || !quotes.some(({ content }) => content.some((range) => overlap(answer.start, answer.end, range) > 0)))).length
+  tally.named += answers.filter(
+    (answer) =>
+      (answer.of.speaker ?? answer.of.mention) &&
+      (used.has(answer) || !quotes.some(({ content }) => content.some((range) => overlap(answer.start, answer.end, range) > 0))),
+  ).length
 }
 
 /** Contents joined over punctuation, cut at line ends, edges bared. */

@@ -30,5 +30,6 @@ export const knownFalseSpeech: Readonly<Record<string, readonly string[]>> = {
   council: ['wellness pods'],
   entertainment: ['Salt,'],
   obituary: ['Connie'],
+  'scare-quotes': ['Manager.'],
   'subject-fragment': ['the Avenue'],
 }

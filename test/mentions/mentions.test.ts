@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/document/index.ts'
 import { findMentions } from '../../src/mentions/index.ts'
 
-const mentionsOf = (text: string) => findMentions(readText(text)).map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }))
+const mentionsOf = (text: string) =>
+  findMentions(readText(text)).map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }))
 const show = (text: string) => mentionsOf(text).map(({ type, text: words }) => `${type}: ${words}`)
 
 describe('names', () => {

@@ -31,7 +31,9 @@ describe('forms of a name', () => {
   })
 
   it('joins an acronym to its long form', () => {
-    expect(read('The Federal Aviation Administration closed. Then FAA staff left, and so FAA was shut.').whoIs('FAA', 1)).toBe('Federal Aviation Administration')
+    expect(read('The Federal Aviation Administration closed. Then FAA staff left, and so FAA was shut.').whoIs('FAA', 1)).toBe(
+      'Federal Aviation Administration',
+    )
   })
 
   it('keeps two people with one surname apart', () => {

@@ -6,7 +6,21 @@ export const sides = ['before', 'after'] as const
 export const sideOf = (candidate: Candidate): number => (candidate.side === 'before' ? 0 : 1)
 
 export const relations: readonly Relation[] = [
-  'pronoun', 'adjacent', 'head', 'pair', 'relative', 'apposition', 'bracket', 'main', 'inverted', 'phrase', 'colon', 'label', 'genitive', 'near', 'none',
+  'pronoun',
+  'adjacent',
+  'head',
+  'pair',
+  'relative',
+  'apposition',
+  'bracket',
+  'main',
+  'inverted',
+  'phrase',
+  'colon',
+  'label',
+  'genitive',
+  'near',
+  'none',
 ]
 const relationIndex = Object.fromEntries(relations.map((relation, index) => [relation, index])) as Readonly<Record<Relation, number>>
 export const relationOf = ({ relation }: Candidate): number => relationIndex[relation]
@@ -48,7 +62,20 @@ export function openingOf({ opensSentence, opensWithCapital }: Setting): number 
 export const cueNearness = ['cue touching', 'cue near', 'no cue near'] as const
 export const cueNearnessOf = ({ cueNear }: Setting): number => (cueNear === 'touching' ? 0 : cueNear === 'near' ? 1 : 2)
 
-export const wordSorts = ['none', 'determiner', 'possessive', 'preposition', 'helper', 'reporting', 'relative', 'conjunction', 'pronoun', 'name', 'other', 'number'] as const
+export const wordSorts = [
+  'none',
+  'determiner',
+  'possessive',
+  'preposition',
+  'helper',
+  'reporting',
+  'relative',
+  'conjunction',
+  'pronoun',
+  'name',
+  'other',
+  'number',
+] as const
 /** Class of the word beside a quotation, from its traits; 0 where no word stands there. */
 export function wordSortOf(traits: number, kind: number): number {
   if (kind === Kind.Number) return 11

@@ -13,7 +13,20 @@ export const beat: Clue = {
   read: (candidate) => {
     const { kind, gap, setting } = candidate
     if (kind !== 'mention' || !gap) return 0
-    return table.at(sideOf(candidate), endingOf(setting), gap.words === 0 ? 0 : gap.words < 6 ? 1 : 2, setting.opensParagraph ? 0 : 1, cueNearnessOf(setting))
+    return table.at(
+      sideOf(candidate),
+      endingOf(setting),
+      gap.words === 0 ? 0 : gap.words < 6 ? 1 : 2,
+      setting.opensParagraph ? 0 : 1,
+      cueNearnessOf(setting),
+    )
   },
-  examples: [{ text: '“Go.” Mary turned away.', mention: 'Mary', kind: 'mention', level: 'after, stop, no words between, opens paragraph, no cue near' }],
+  examples: [
+    {
+      text: '“Go.” Mary turned away.',
+      mention: 'Mary',
+      kind: 'mention',
+      level: 'after, stop, no words between, opens paragraph, no cue near',
+    },
+  ],
 }

@@ -17,7 +17,10 @@ export const construction: Clue = {
   about: 'side, grammatical relation of mention and verb, and distance',
   kinds: ['cue', 'mention'],
   levels: table.levels,
-  read: (candidate) => (candidate.kind === 'cue' || candidate.kind === 'mention' ? table.at(sideOf(candidate), relationOf(candidate), distanceOf(candidate)) : 0),
+  read: (candidate) =>
+    candidate.kind === 'cue' || candidate.kind === 'mention'
+      ? table.at(sideOf(candidate), relationOf(candidate), distanceOf(candidate))
+      : 0,
   examples: [
     { text: '“Go,” said Mary Hale.', mention: 'Mary Hale', level: 'after, inverted, touching' },
     { text: 'Mary Hale said: “Go.”', mention: 'Mary Hale', level: 'before, adjacent, touching' },

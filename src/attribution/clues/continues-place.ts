@@ -2,7 +2,12 @@ import type { Clue } from '../../model.ts'
 import { openingOf, openings } from './axes.ts'
 import { bucket, grid } from './grid.ts'
 
-const table = grid(['same paragraph', 'next paragraph', 'further'], ['nothing', 'few words', 'clause', 'more'], ['opens paragraph', 'inside'], openings)
+const table = grid(
+  ['same paragraph', 'next paragraph', 'further'],
+  ['nothing', 'few words', 'clause', 'more'],
+  ['opens paragraph', 'inside'],
+  openings,
+)
 
 /**
  * How near the quotation stands to the one whose speaker it may share.

@@ -2,7 +2,7 @@ import type { Clue } from '../../model.ts'
 import { edgeOf, edges, endingOf, endings, openingOf, openings, sides } from './axes.ts'
 import { grid } from './grid.ts'
 
-const table = grid(sides, edges, endings, openings)
+const table = grid(sides, edges, endings, openings, ['touching', 'apart'])
 
 /**
  * The punctuation where quotation and attribution meet.
@@ -18,10 +18,12 @@ export const edge: Clue = {
   kinds: ['cue'],
   levels: table.levels,
   read: ({ kind, gap, side, setting }) =>
-    kind === 'cue' && gap && gap.stops === 0 ? table.at(side === 'before' ? 0 : 1, edgeOf(gap.edge), endingOf(setting), openingOf(setting)) : 0,
+    kind === 'cue' && gap && gap.stops === 0
+      ? table.at(side === 'before' ? 0 : 1, edgeOf(gap.edge), endingOf(setting), openingOf(setting), gap.words === 0 ? 0 : 1)
+      : 0,
   examples: [
-    { text: 'Mary said: “Go.”', mention: 'Mary', level: 'before, colon, stop, sentence' },
-    { text: '“Go,” said Mary.', mention: 'Mary', level: 'after, nothing, comma, sentence' },
-    { text: 'Mary called it “a mess” again.', mention: 'Mary', level: 'before, word, open, small' },
+    { text: 'Mary said: “Go.”', mention: 'Mary', level: 'before, colon, stop, sentence, touching' },
+    { text: '“Go,” said Mary.', mention: 'Mary', level: 'after, nothing, comma, sentence, touching' },
+    { text: 'Mary called it “a mess” again.', mention: 'Mary', level: 'before, word, open, small, apart' },
   ],
 }

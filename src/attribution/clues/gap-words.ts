@@ -13,7 +13,9 @@ export const gapWords: Clue = {
   levels: table.levels,
   read: (candidate) => {
     const { kind, gap, cue, setting } = candidate
-    return (kind === 'cue' || kind === 'mention') && gap ? table.at(sideOf(candidate), bucket(gap.words, [0, 1, 2, 5, 10, 20]), cue ? 0 : 1, openingOf(setting)) : 0
+    return (kind === 'cue' || kind === 'mention') && gap
+      ? table.at(sideOf(candidate), bucket(gap.words, [0, 1, 2, 5, 10, 20]), cue ? 0 : 1, openingOf(setting))
+      : 0
   },
   examples: [{ text: 'Mary told Bob again: “No.”', mention: 'Mary', level: 'before, 2, cue, sentence' }],
 }

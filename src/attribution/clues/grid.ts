@@ -6,7 +6,10 @@ export interface Grid {
 }
 
 export function grid(...axes: readonly (readonly string[])[]): Grid {
-  const levels = axes.reduce<readonly string[]>((combined, axis) => combined.flatMap((left) => axis.map((right) => (left ? `${left}, ${right}` : right))), [''])
+  const levels = axes.reduce<readonly string[]>(
+    (combined, axis) => combined.flatMap((left) => axis.map((right) => (left ? `${left}, ${right}` : right))),
+    [''],
+  )
   // Spelt out, since every vote of every candidate passes here: the size of what lies below each axis.
   const below = (axis: number) => axes.slice(axis + 1).reduce((product, { length }) => product * length, 1)
   const [ofA, ofB, ofC, ofD] = [below(0), below(1), below(2), below(3)]

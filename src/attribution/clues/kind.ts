@@ -1,6 +1,5 @@
 import type { Clue } from '../../model.ts'
 
-
 /** The kinds of answers by themselves: before anything is read, a quotation near a reporting verb is speech. */
 const kinds = ['cue', 'mention', 'continues', 'anticipates', 'unknown', 'not-speech'] as const
 

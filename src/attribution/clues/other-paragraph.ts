@@ -11,7 +11,9 @@ export const otherParagraph: Clue = {
   kinds: ['cue', 'mention'],
   levels: table.levels,
   read: ({ paragraphs, gap, setting, cue, kind }) =>
-    paragraphs > 0 && gap && (kind === 'cue' || kind === 'mention') ? table.at(edgeOf(gap.edge), setting.closesParagraph ? 0 : 1, cue ? 0 : 1) : 0,
+    paragraphs > 0 && gap && (kind === 'cue' || kind === 'mention')
+      ? table.at(edgeOf(gap.edge), setting.closesParagraph ? 0 : 1, cue ? 0 : 1)
+      : 0,
   examples: [
     { text: 'Mary told the court:\n\n“It was dark.”', mention: 'Mary', level: 'colon, fills its paragraph, cue' },
     { text: 'Mary said: “It was dark.”', mention: 'Mary', level: null },

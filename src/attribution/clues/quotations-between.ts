@@ -12,6 +12,8 @@ export const quotationsBetween: Clue = {
   kinds: ['cue', 'mention'],
   levels: table.levels,
   read: ({ kind, gap, side, setting }) =>
-    (kind === 'cue' || kind === 'mention') && gap ? table.at(side === 'before' ? 0 : 1, Math.min(2, gap.quotations), openingOf(setting)) : 0,
+    (kind === 'cue' || kind === 'mention') && gap
+      ? table.at(side === 'before' ? 0 : 1, Math.min(2, gap.quotations), openingOf(setting))
+      : 0,
   examples: [{ text: 'Mary said “yes” and “no”.', quotation: 1, mention: 'Mary', level: 'before, one, small' }],
 }

@@ -11,7 +11,8 @@ export const rank: Clue = {
   about: 'how many reporting verbs stand nearer on the same side',
   kinds: ['cue'],
   levels: table.levels,
-  read: (candidate) => (candidate.kind === 'cue' ? table.at(sideOf(candidate), Math.min(3, candidate.rank), openingOf(candidate.setting)) : 0),
+  read: (candidate) =>
+    candidate.kind === 'cue' ? table.at(sideOf(candidate), Math.min(3, candidate.rank), openingOf(candidate.setting)) : 0,
   examples: [
     { text: 'Bob said no and Mary said: “Go.”', mention: 'Mary', level: 'before, nearest, sentence' },
     { text: 'Bob denied it and Mary said: “Go.”', mention: 'Bob', cue: 'denied', level: 'before, second, sentence' },

@@ -15,7 +15,7 @@ export const silenceLength: Clue = {
     return table.at(kind === 'unknown' ? 0 : 1, lengthOf(setting), openingOf(setting), cueNearnessOf(setting), setting.titleCase ? 0 : 1)
   },
   examples: [
-    { text: 'The “expert” left.', kind: 'not-speech', level: 'not speech, 1 word, small, no cue near, mixed' },
-    { text: 'The “expert” left.', kind: 'unknown', level: 'unknown, 1 word, small, no cue near, mixed' },
+    { text: 'The “very local expert” left.', kind: 'not-speech', level: 'not speech, 3 words, small, no cue near, mixed' },
+    { text: 'The “very local expert” left.', kind: 'unknown', level: 'unknown, 3 words, small, no cue near, mixed' },
   ],
 }

@@ -17,10 +17,14 @@ export const silenceNeighbours: Clue = {
   levels: table.levels,
   read: ({ kind, setting }) =>
     kind === 'not-speech'
-      ? table.at(wordSortOf(setting.beforeTraits, setting.before), wordSortOf(setting.afterTraits, setting.after), setting.words <= 3 ? 0 : 1)
+      ? table.at(
+          wordSortOf(setting.beforeTraits, setting.before),
+          wordSortOf(setting.afterTraits, setting.after),
+          setting.words <= 3 ? 0 : 1,
+        )
       : 0,
   examples: [
-    { text: 'The “expert” left.', kind: 'not-speech', level: 'determiner, other, short' },
-    { text: 'The “expert” left.', kind: 'unknown', level: null },
+    { text: 'The “very local expert” left.', kind: 'not-speech', level: 'determiner, other, short' },
+    { text: 'The “very local expert” left.', kind: 'unknown', level: null },
   ],
 }

@@ -11,6 +11,8 @@ export const silenceShape: Clue = {
   kinds: ['not-speech'],
   levels: table.levels,
   read: ({ kind, setting }) =>
-    kind === 'not-speech' ? table.at(setting.titleCase ? 0 : 1, endingOf(setting), edgeOf(setting.before), setting.hasPersonalPronoun ? 0 : 1) : 0,
+    kind === 'not-speech'
+      ? table.at(setting.titleCase ? 0 : 1, endingOf(setting), edgeOf(setting.before), setting.hasPersonalPronoun ? 0 : 1)
+      : 0,
   examples: [{ text: 'He hummed “Moon River” again.', kind: 'not-speech', level: 'capitals throughout, open, word, no person' }],
 }
