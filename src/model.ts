@@ -228,17 +228,14 @@ export interface Candidate {
  */
 export interface Clue {
   readonly name: string
-  /** What it sees and why that tells something. */
-  readonly about: string
   /** The kinds of candidates that it may speak about; it is not asked about others. */
   readonly kinds: readonly Candidate['kind'][]
   readonly levels: readonly string[]
   /** 0 where it has nothing to say, else the number of the level, counted from 1. */
   readonly read: (candidate: Candidate) => number
-  /** Texts whose first quotation (or `quotation`) has a candidate for which it must say `level`; `null`: must be silent. */
-  readonly examples: readonly ClueExample[]
 }
 
+/** A text whose first quotation (or `quotation`) has a candidate for which a clue says `level`; `null`: is silent. */
 export interface ClueExample {
   readonly text: string
   readonly quotation?: number

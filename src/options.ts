@@ -28,8 +28,7 @@ export function readOptions(caller: string, options: Options | undefined): Setti
   cast.forEach((member: unknown, index) => {
     checkMember(caller, member, `options.cast[${index}]`)
   })
-  const ids = (cast as readonly CastMember[]).map(({ id, name }) => id ?? name)
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  const twice = repeated((cast as readonly CastMember[]).map(({ id, name }) => id ?? name))
   if (twice !== undefined) throw new TypeError(`${caller}: two members of \`options.cast\` have the id ${JSON.stringify(twice)}`)
   if (narrator !== undefined && !isName(narrator)) throw wrong(caller, '`options.narrator` to be a name', narrator)
   if (!Array.isArray(verbs) || !verbs.every(isName)) throw wrong(caller, '`options.verbs` to be an array of verbs', verbs)
@@ -59,8 +58,13 @@ export function wrong(caller: string, expected: string, came: unknown): TypeErro
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
   if (Array.isArray(value)) return `an array (${value.slice(0, 3).map(shown).join(', ')}${value.length > 3 ? ', …' : ''})`
-  if (value === null || typeof value !== 'object') return String(value)
-  return 'an object'
+  if (typeof value === 'function') return 'a function'
+  return value === null || typeof value !== 'object' ? String(value) : 'an object'
+}
+
+function repeated(ids: readonly string[]): string | undefined {
+  const seen = new Set<string>()
+  return ids.find((id) => seen.size === seen.add(id).size)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

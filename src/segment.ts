@@ -1,5 +1,5 @@
 import { wrong } from './options.ts'
-import type { Quote, Segment } from './types.ts'
+import type { Quote, Segment, TextSpan } from './types.ts'
 
 /**
  * Cuts a text into narration and speech, every character once, in order: what an audiobook maker hands to the voices.
@@ -26,7 +26,7 @@ export function segment(text: string, quotes: readonly Quote[]): Segment[] {
   const segments: Segment[] = []
   let at = 0
   const add = (type: Segment['type'], end: number, quote: Quote | null) => {
-    if (end > at) segments.push({ type, start: at, end, text: text.slice(at, end), quote })
+    if (end > at) segments.push(Object.freeze({ type, start: at, end, text: text.slice(at, end), quote }))
     at = Math.max(at, end)
   }
   for (const { start, end, quote } of pieces(text, quotes)) {
@@ -37,11 +37,23 @@ export function segment(text: string, quotes: readonly Quote[]): Segment[] {
   return segments
 }
 
+/** As far as `segment` relies on it. */
+function isQuoteOf(text: string, quote: unknown): boolean {
+  if (!isTextSpan(text, quote) || !('content' in quote)) return false
+  const { content, start, end } = quote
+  return Array.isArray(content) && content.every((piece) => isTextSpan(text, piece) && piece.start >= start && piece.end <= end)
+}
+
+function isTextSpan(text: string, span: unknown): span is TextSpan {
+  if (typeof span !== 'object' || span === null) return false
+  const { start, end, text: words } = span as Partial<TextSpan>
+  return Number.isInteger(start) && Number.isInteger(end) && text.slice(start, end) === words
+}
+
 /** The spoken pieces in order; the marks around a piece are part of it. */
 function pieces(text: string, quotes: readonly Quote[]): { start: number; end: number; quote: Quote }[] {
   const found = quotes.flatMap((quote: Quote, index) => {
-    if (typeof quote !== 'object' || quote === null || text.slice(quote.start, quote.end) !== quote.text)
-      throw wrong('segment', `\`quotes[${index}]\` to be a quote of \`text\``, quote)
+    if (!isQuoteOf(text, quote)) throw wrong('segment', `\`quotes[${index}]\` to be a quote of \`text\``, quote)
     if (quote.kind === 'indirect') return []
     return quote.content.map(({ start, end }, piece) => ({
       start: piece === 0 ? quote.start : withMarks(text, start, -1, quote.start),

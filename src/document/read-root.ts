@@ -1,6 +1,5 @@
 /** A tree that somebody else parsed → the same tables, with the tree’s own offsets. */
 import type { Nodes, Root } from 'nlcst'
-import { toString as textOf } from 'nlcst-to-string'
 import type { Document } from '../model.ts'
 import { finish } from './finish.ts'
 import { findParagraphs } from './paragraphs.ts'
@@ -27,18 +26,23 @@ export function readRoot(tree: Root): Document {
 function sourceOf(tree: Root): string {
   let text = ''
   const visit = (node: Nodes): void => {
+    if (typeof node !== 'object' || node === null) throw wrongNode('to be an object', node)
     if ('children' in node) {
+      if (!Array.isArray(node.children)) throw wrongNode('to have an array of children or a value', node.children)
       for (const child of node.children) visit(child)
       return
     }
-    const offset = node.position?.start.offset
-    if (typeof offset !== 'number')
-      throw new TypeError(
-        `extractQuotesFromTree: expected every node of \`tree\` to have a position, got none at ${JSON.stringify(textOf(node).slice(0, 40))}`,
-      )
+    if (typeof node.value !== 'string') throw wrongNode('to have children or a value', node.value)
+    const offset = node.position?.start?.offset
+    if (typeof offset !== 'number' || !(offset >= 0))
+      throw wrongNode('to have a position', `none at ${JSON.stringify(node.value.slice(0, 40))}`)
     if (offset > text.length) text += ' '.repeat(offset - text.length)
-    text += textOf(node)
+    text += node.value
   }
   visit(tree)
   return text
+}
+
+function wrongNode(expected: string, came: unknown): TypeError {
+  return new TypeError(`extractQuotesFromTree: expected every node of \`tree\` ${expected}, got ${came}`)
 }

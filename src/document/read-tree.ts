@@ -59,7 +59,7 @@ export class TreeReader {
   }
 
   private startOf(leaf: Nodes): number {
-    return this.gapless ? this.at : (leaf.position?.start.offset ?? this.at)
+    return this.gapless ? this.at : Math.max(this.at, leaf.position?.start.offset ?? this.at)
   }
 
   private pass(node: Nodes): void {

@@ -29,6 +29,6 @@ export function shapeOf(form: string): number {
   return shape
 }
 
-export function isApostrophe(code: number): boolean {
+function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019
 }

@@ -3,7 +3,7 @@ import { Trait } from '../model.ts'
 import { inflect } from './inflect.ts'
 import { lists, reportingVerbs } from './lists.ts'
 
-export interface Entry {
+interface Entry {
   readonly form: string
   readonly row: number
   traits: number

@@ -27,7 +27,9 @@ export class NameIndex {
   /** The person of exactly this name; one word alone names only members of the cast for certain. */
   exact(words: readonly string[], gender: MentionRow['gender'] = 'unknown'): Draft | null {
     const person = this.byName.get(words.join(' '))
-    return person && (words.length > 1 || person.castId !== null) && !contradict(person.gender, gender) ? person : null
+    if (!person) return null
+    // The caller knows better than a list of first names.
+    return person.castId !== null || (words.length > 1 && !contradict(person.gender, gender)) ? person : null
   }
 
   /** People whom the words may name, best reading first: by surname, by full name with other middle names, by first name. */
@@ -42,7 +44,8 @@ export class NameIndex {
 
 function fits(person: Draft, words: readonly string[], mention: MentionRow): boolean {
   const full = person.words
-  if (contradict(person.gender, mention.gender)) return false
+  const titled = mention.core > mention.first
+  if (contradict(person.gender, mention.gender) && (titled || person.castId === null)) return false
   if (mention.sort === 'group' ? person.sort === 'person' : person.sort === 'group' && mention.sort === 'person') return false
   if (words.length === 1) {
     const word = words[0] as string

@@ -34,7 +34,7 @@ const unknownSort = 0.25
 const sharpness = 2.1
 
 /** How many people back a pronoun may reach. */
-export const memory = 8
+const memory = 8
 
 const axes = {
   distance: ['same sentence', 'sentence before', 'two before', 'three to five', 'further'],

@@ -62,7 +62,7 @@ export function stagesOf(library, text) {
 }
 
 /** Parsing alone, in the same blocks. */
-export function parseBlocks(library, text) {
+function parseBlocks(library, text) {
   for (const paragraph of library.findParagraphs(text)) {
     for (const { start, end } of library.cutBlocks(text, paragraph)) library.parse(text.slice(start, end))
   }

@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { cueNearness, cueNearnessOf, edgeOf, edges, endingOf, endings } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -13,7 +13,6 @@ const table = grid(
 /** The attribution comes with the next quotation: `“Go. Now.” “At once,” said Mary.` */
 export const anticipatesShape: Clue = {
   name: 'anticipates-shape',
-  about: 'how the quotation ends and whether the next one has a reporting verb beside it',
   kinds: ['anticipates'],
   levels: table.levels,
   read: ({ kind, gap, other, setting }) =>
@@ -26,11 +25,12 @@ export const anticipatesShape: Clue = {
           gap.words === 0 ? 0 : gap.words < 4 ? 1 : 2,
         )
       : 0,
-  examples: [
-    {
-      text: '“Go.” “At once,” said Mary.',
-      kind: 'anticipates',
-      level: 'stop, nothing, no cue near, other has cue touching, nothing between',
-    },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  {
+    text: '“Go.” “At once,” said Mary.',
+    kind: 'anticipates',
+    level: 'stop, nothing, no cue near, other has cue touching, nothing between',
+  },
+]

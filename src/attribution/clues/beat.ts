@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { cueNearness, cueNearnessOf, endingOf, endings, sideOf, sides } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -7,7 +7,6 @@ const table = grid(sides, endings, ['no words between', 'few', 'many'], ['opens 
 /** A mention beside the quotation without any reporting verb: an action, a colon, a genitive. */
 export const beat: Clue = {
   name: 'beat',
-  about: 'a mention beside the quotation that no reporting verb joins to it',
   kinds: ['mention'],
   levels: table.levels,
   read: (candidate) => {
@@ -21,12 +20,13 @@ export const beat: Clue = {
       cueNearnessOf(setting),
     )
   },
-  examples: [
-    {
-      text: '“Go.” Mary turned away.',
-      mention: 'Mary',
-      kind: 'mention',
-      level: 'after, stop, no words between, opens paragraph, no cue near',
-    },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  {
+    text: '“Go.” Mary turned away.',
+    mention: 'Mary',
+    kind: 'mention',
+    level: 'after, stop, no words between, opens paragraph, no cue near',
+  },
+]

@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { distanceOf, distances, sideOf, sides, wordSortOf, wordSorts } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -14,7 +14,6 @@ const table = grid(sides, wordSorts, distances, ['capitals throughout', 'mixed']
  */
 export const besideWord: Clue = {
   name: 'beside-word',
-  about: 'the word beside the quotation on the side of the attribution, and whether the quotation looks like a title',
   kinds: ['cue', 'mention'],
   levels: table.levels,
   read: (candidate) => {
@@ -24,8 +23,9 @@ export const besideWord: Clue = {
     const sort = before ? wordSortOf(setting.beforeTraits, setting.before) : wordSortOf(setting.afterTraits, setting.after)
     return table.at(sideOf(candidate), sort, distanceOf(candidate), setting.titleCase ? 0 : 1)
   },
-  examples: [
-    { text: 'Dale said so on the “Late Show” then.', mention: 'Dale', level: 'before, determiner, few words, capitals throughout' },
-    { text: '“Go,” said Dale.', mention: 'Dale', level: 'after, reporting, touching, mixed' },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: 'Dale said so on the “Late Show” then.', mention: 'Dale', level: 'before, determiner, few words, capitals throughout' },
+  { text: '“Go,” said Dale.', mention: 'Dale', level: 'after, reporting, touching, mixed' },
+]

@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { edgeOf, edges } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -15,7 +15,6 @@ const table = grid(answers, ['one word', 'two or three', 'four and more'], edges
  */
 export const capitals: Clue = {
   name: 'capitals',
-  about: 'a quotation with capitals throughout, by what stands before and after it',
   kinds: ['cue', 'mention', 'continues', 'anticipates', 'unknown', 'not-speech'],
   levels: table.levels,
   read: ({ kind, setting }) => {
@@ -24,8 +23,9 @@ export const capitals: Clue = {
     const answer = kind === 'unknown' ? 1 : kind === 'not-speech' ? 2 : 0
     return table.at(answer, words === 1 ? 0 : words < 4 ? 1 : 2, edgeOf(before), edgeOf(after))
   },
-  examples: [
-    { text: 'He hummed “Moon River” again.', kind: 'not-speech', level: 'not speech, two or three, word, word' },
-    { text: 'He hummed “by the river” again.', kind: 'not-speech', level: null },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: 'He hummed “Moon River” again.', kind: 'not-speech', level: 'not speech, two or three, word, word' },
+  { text: 'He hummed “by the river” again.', kind: 'not-speech', level: null },
+]

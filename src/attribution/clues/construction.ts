@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { distanceOf, distances, relationOf, relations, sideOf, sides } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -14,16 +14,16 @@ const table = grid(sides, relations, distances)
  */
 export const construction: Clue = {
   name: 'construction',
-  about: 'side, grammatical relation of mention and verb, and distance',
   kinds: ['cue', 'mention'],
   levels: table.levels,
   read: (candidate) =>
     candidate.kind === 'cue' || candidate.kind === 'mention'
       ? table.at(sideOf(candidate), relationOf(candidate), distanceOf(candidate))
       : 0,
-  examples: [
-    { text: '“Go,” said Mary Hale.', mention: 'Mary Hale', level: 'after, inverted, touching' },
-    { text: 'Mary Hale said: “Go.”', mention: 'Mary Hale', level: 'before, adjacent, touching' },
-    { text: '“Go,” said Mary Hale.', kind: 'unknown', level: null },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: '“Go,” said Mary Hale.', mention: 'Mary Hale', level: 'after, inverted, touching' },
+  { text: 'Mary Hale said: “Go.”', mention: 'Mary Hale', level: 'before, adjacent, touching' },
+  { text: '“Go,” said Mary Hale.', kind: 'unknown', level: null },
+]

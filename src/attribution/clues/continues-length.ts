@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { lengthOf, lengths } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -7,7 +7,6 @@ const table = grid(lengths, ['fills its paragraph', 'opens it', 'closes it', 'in
 /** The longer a quotation without words of its own for the speaker, the rather it goes on with the speech before. */
 export const continuesLength: Clue = {
   name: 'continues-length',
-  about: 'length and place of a quotation that may go on with the speech before',
   kinds: ['continues'],
   levels: table.levels,
   read: ({ kind, gap, setting }) => {
@@ -15,5 +14,8 @@ export const continuesLength: Clue = {
     const place = setting.opensParagraph ? (setting.closesParagraph ? 0 : 1) : setting.closesParagraph ? 2 : 3
     return table.at(lengthOf(setting), place, Math.min(2, gap.stops))
   },
-  examples: [{ text: '“Go,” said Mary. “Now.”', quotation: 1, kind: 'continues', level: '1 word, closes it, one stop' }],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: '“Go,” said Mary. “Now.”', quotation: 1, kind: 'continues', level: '1 word, closes it, one stop' },
+]

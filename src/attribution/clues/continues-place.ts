@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { openingOf, openings } from './axes.ts'
 import { bucket, grid } from './grid.ts'
 
@@ -17,15 +17,15 @@ const table = grid(
  */
 export const continuesPlace: Clue = {
   name: 'continues-place',
-  about: 'how near the quotation before stands',
   kinds: ['continues'],
   levels: table.levels,
   read: ({ kind, gap, paragraphs, setting }) =>
     kind === 'continues' && gap
       ? table.at(Math.min(2, paragraphs), bucket(gap.words, [0, 4, 12]), setting.opensParagraph ? 0 : 1, openingOf(setting))
       : 0,
-  examples: [
-    { text: '“Go,” said Mary. “Now.”', quotation: 1, kind: 'continues', level: 'same paragraph, few words, inside, sentence' },
-    { text: '“Go,” said Mary.', mention: 'Mary', level: null },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: '“Go,” said Mary. “Now.”', quotation: 1, kind: 'continues', level: 'same paragraph, few words, inside, sentence' },
+  { text: '“Go,” said Mary.', mention: 'Mary', level: null },
+]

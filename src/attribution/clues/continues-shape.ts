@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { cueNearness, cueNearnessOf, edgeOf, edges, endingOf, endings } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -7,10 +7,12 @@ const table = grid(endings, edges, cueNearness, ['its own cue touching', 'its ow
 /** How the quotation before ends, what parts the two, and whether either has a reporting verb beside it. */
 export const continuesShape: Clue = {
   name: 'continues-shape',
-  about: 'how the quotation before ends and which of the two has a reporting verb beside it',
   kinds: ['continues'],
   levels: table.levels,
   read: ({ kind, gap, other, setting }) =>
     kind === 'continues' && gap && other ? table.at(endingOf(other), edgeOf(gap.edge), cueNearnessOf(setting), cueNearnessOf(other)) : 0,
-  examples: [{ text: '“Go,” said Mary. “Now.”', quotation: 1, kind: 'continues', level: 'comma, stop, no cue near, its own cue touching' }],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: '“Go,” said Mary. “Now.”', quotation: 1, kind: 'continues', level: 'comma, stop, no cue near, its own cue touching' },
+]

@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { edgeOf, edges, endingOf, endings, openingOf, openings, sides } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -14,16 +14,16 @@ const table = grid(sides, edges, endings, openings, ['touching', 'apart'])
  */
 export const edge: Clue = {
   name: 'edge',
-  about: 'the punctuation where quotation and attribution meet',
   kinds: ['cue'],
   levels: table.levels,
   read: ({ kind, gap, side, setting }) =>
     kind === 'cue' && gap && gap.stops === 0
       ? table.at(side === 'before' ? 0 : 1, edgeOf(gap.edge), endingOf(setting), openingOf(setting), gap.words === 0 ? 0 : 1)
       : 0,
-  examples: [
-    { text: 'Mary said: “Go.”', mention: 'Mary', level: 'before, colon, stop, sentence, touching' },
-    { text: '“Go,” said Mary.', mention: 'Mary', level: 'after, nothing, comma, sentence, touching' },
-    { text: 'Mary called it “a mess” again.', mention: 'Mary', level: 'before, word, open, small, apart' },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: 'Mary said: “Go.”', mention: 'Mary', level: 'before, colon, stop, sentence, touching' },
+  { text: '“Go,” said Mary.', mention: 'Mary', level: 'after, nothing, comma, sentence, touching' },
+  { text: 'Mary called it “a mess” again.', mention: 'Mary', level: 'before, word, open, small, apart' },
+]

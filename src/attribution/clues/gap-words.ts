@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { openingOf, openings, sideOf, sides } from './axes.ts'
 import { bucket, grid } from './grid.ts'
 
@@ -8,7 +8,6 @@ const table = grid(sides, counts, ['cue', 'no cue'], openings)
 /** Words between the attribution and the quotation. */
 export const gapWords: Clue = {
   name: 'gap-words',
-  about: 'words between attribution and quotation',
   kinds: ['cue', 'mention'],
   levels: table.levels,
   read: (candidate) => {
@@ -17,5 +16,6 @@ export const gapWords: Clue = {
       ? table.at(sideOf(candidate), bucket(gap.words, [0, 1, 2, 5, 10, 20]), cue ? 0 : 1, openingOf(setting))
       : 0
   },
-  examples: [{ text: 'Mary told Bob again: “No.”', mention: 'Mary', level: 'before, 2, cue, sentence' }],
 }
+
+export const examples: readonly ClueExample[] = [{ text: 'Mary told Bob again: “No.”', mention: 'Mary', level: 'before, 2, cue, sentence' }]

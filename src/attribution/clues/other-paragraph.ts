@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { edgeOf, edges } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -7,15 +7,15 @@ const table = grid(edges, ['fills its paragraph', 'goes on'], ['cue', 'no cue'])
 /** The attribution ends the paragraph before: `Mary said:`, then the quotation on a line of its own. */
 export const otherParagraph: Clue = {
   name: 'other-paragraph',
-  about: 'the attribution stands in the paragraph before, and how that ends',
   kinds: ['cue', 'mention'],
   levels: table.levels,
   read: ({ paragraphs, gap, setting, cue, kind }) =>
     paragraphs > 0 && gap && (kind === 'cue' || kind === 'mention')
       ? table.at(edgeOf(gap.edge), setting.closesParagraph ? 0 : 1, cue ? 0 : 1)
       : 0,
-  examples: [
-    { text: 'Mary told the court:\n\n“It was dark.”', mention: 'Mary', level: 'colon, fills its paragraph, cue' },
-    { text: 'Mary said: “It was dark.”', mention: 'Mary', level: null },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: 'Mary told the court:\n\n“It was dark.”', mention: 'Mary', level: 'colon, fills its paragraph, cue' },
+  { text: 'Mary said: “It was dark.”', mention: 'Mary', level: null },
+]

@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { openingOf, openings, sides } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -8,12 +8,14 @@ const table = grid(sides, counts, openings)
 /** Other quotations between the attribution and this one: `Mary said “a” and “b”`. */
 export const quotationsBetween: Clue = {
   name: 'quotations-between',
-  about: 'other quotations between the attribution and this one',
   kinds: ['cue', 'mention'],
   levels: table.levels,
   read: ({ kind, gap, side, setting }) =>
     (kind === 'cue' || kind === 'mention') && gap
       ? table.at(side === 'before' ? 0 : 1, Math.min(2, gap.quotations), openingOf(setting))
       : 0,
-  examples: [{ text: 'Mary said “yes” and “no”.', quotation: 1, mention: 'Mary', level: 'before, one, small' }],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: 'Mary said “yes” and “no”.', quotation: 1, mention: 'Mary', level: 'before, one, small' },
+]

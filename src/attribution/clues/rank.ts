@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { openingOf, openings, sideOf, sides } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -8,13 +8,13 @@ const table = grid(sides, ranks, openings)
 /** How many other reporting verbs stand nearer on the same side. */
 export const rank: Clue = {
   name: 'rank',
-  about: 'how many reporting verbs stand nearer on the same side',
   kinds: ['cue'],
   levels: table.levels,
   read: (candidate) =>
     candidate.kind === 'cue' ? table.at(sideOf(candidate), Math.min(3, candidate.rank), openingOf(candidate.setting)) : 0,
-  examples: [
-    { text: 'Bob said no and Mary said: “Go.”', mention: 'Mary', level: 'before, nearest, sentence' },
-    { text: 'Bob denied it and Mary said: “Go.”', mention: 'Bob', cue: 'denied', level: 'before, second, sentence' },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: 'Bob said no and Mary said: “Go.”', mention: 'Mary', level: 'before, nearest, sentence' },
+  { text: 'Bob denied it and Mary said: “Go.”', mention: 'Bob', cue: 'denied', level: 'before, second, sentence' },
+]

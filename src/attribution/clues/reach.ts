@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { relationOf, relations } from './axes.ts'
 import { bucket, grid } from './grid.ts'
 
@@ -8,9 +8,9 @@ const table = grid(relations, reaches)
 /** Words between mention and verb, by construction. */
 export const reach: Clue = {
   name: 'reach',
-  about: 'words between mention and verb',
   kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => (candidate.kind === 'cue' ? table.at(relationOf(candidate), bucket(candidate.reach, [0, 1, 2, 5, 10])) : 0),
-  examples: [{ text: '“Go,” Mary had said.', mention: 'Mary', level: 'adjacent, 1' }],
 }
+
+export const examples: readonly ClueExample[] = [{ text: '“Go,” Mary had said.', mention: 'Mary', level: 'adjacent, 1' }]

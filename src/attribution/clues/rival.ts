@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { relationOf, relations, rivalOf } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -9,9 +9,9 @@ const table = grid(relations, relations)
  */
 export const rival: Clue = {
   name: 'rival',
-  about: 'the other noun phrase that the same verb may have as its subject',
   kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => (candidate.kind === 'cue' ? table.at(relationOf(candidate), rivalOf(candidate)) : 0),
-  examples: [{ text: 'Mary told Bob: “No.”', mention: 'Mary', level: 'adjacent, inverted' }],
 }
+
+export const examples: readonly ClueExample[] = [{ text: 'Mary told Bob: “No.”', mention: 'Mary', level: 'adjacent, inverted' }]

@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { cueNearness, cueNearnessOf, lengthOf, lengths, openingOf, openings } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -7,15 +7,15 @@ const table = grid(['unknown', 'not speech'], lengths, openings, cueNearness, ['
 /** Nobody, or no speech at all: short stretches inside a sentence without a reporting verb are titles and scare quotes. */
 export const silenceLength: Clue = {
   name: 'silence-length',
-  about: 'length and opening of a quotation for which nobody may be found',
   kinds: ['unknown', 'not-speech'],
   levels: table.levels,
   read: ({ kind, setting }) => {
     if (kind !== 'unknown' && kind !== 'not-speech') return 0
     return table.at(kind === 'unknown' ? 0 : 1, lengthOf(setting), openingOf(setting), cueNearnessOf(setting), setting.titleCase ? 0 : 1)
   },
-  examples: [
-    { text: 'The “very local expert” left.', kind: 'not-speech', level: 'not speech, 3 words, small, no cue near, mixed' },
-    { text: 'The “very local expert” left.', kind: 'unknown', level: 'unknown, 3 words, small, no cue near, mixed' },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: 'The “very local expert” left.', kind: 'not-speech', level: 'not speech, 3 words, small, no cue near, mixed' },
+  { text: 'The “very local expert” left.', kind: 'unknown', level: 'unknown, 3 words, small, no cue near, mixed' },
+]

@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { wordSortOf, wordSorts } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -12,7 +12,6 @@ const table = grid(wordSorts, wordSorts, ['short', 'long'])
  */
 export const silenceNeighbours: Clue = {
   name: 'silence-neighbours',
-  about: 'the words beside marks that may hold no speech',
   kinds: ['not-speech'],
   levels: table.levels,
   read: ({ kind, setting }) =>
@@ -23,8 +22,9 @@ export const silenceNeighbours: Clue = {
           setting.words <= 3 ? 0 : 1,
         )
       : 0,
-  examples: [
-    { text: 'The “very local expert” left.', kind: 'not-speech', level: 'determiner, other, short' },
-    { text: 'The “very local expert” left.', kind: 'unknown', level: null },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: 'The “very local expert” left.', kind: 'not-speech', level: 'determiner, other, short' },
+  { text: 'The “very local expert” left.', kind: 'unknown', level: null },
+]

@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { cueNearness, cueNearnessOf } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -7,7 +7,6 @@ const table = grid(['unknown', 'not speech'], ['fills its paragraph', 'opens it'
 /** Where a quotation stands for which nobody may be found. */
 export const silencePlace: Clue = {
   name: 'silence-place',
-  about: 'place in the paragraph of a quotation for which nobody may be found',
   kinds: ['unknown', 'not-speech'],
   levels: table.levels,
   read: ({ kind, setting }) => {
@@ -16,5 +15,8 @@ export const silencePlace: Clue = {
     const place = inBrackets ? 4 : opensParagraph ? (closesParagraph ? 0 : 1) : closesParagraph ? 2 : 3
     return table.at(kind === 'unknown' ? 0 : 1, place, cueNearnessOf(setting))
   },
-  examples: [{ text: 'He played (“Moon River”) again.', kind: 'not-speech', level: 'not speech, in brackets, no cue near' }],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: 'He played (“Moon River”) again.', kind: 'not-speech', level: 'not speech, in brackets, no cue near' },
+]

@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { edgeOf, edges, endingOf, endings } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -7,12 +7,14 @@ const table = grid(['capitals throughout', 'mixed'], endings, edges, ['I, you or
 /** Titles are in capitals; speech ends with punctuation and says I, you and we. */
 export const silenceShape: Clue = {
   name: 'silence-shape',
-  about: 'capitals, ending and persons of marks that may hold no speech',
   kinds: ['not-speech'],
   levels: table.levels,
   read: ({ kind, setting }) =>
     kind === 'not-speech'
       ? table.at(setting.titleCase ? 0 : 1, endingOf(setting), edgeOf(setting.before), setting.hasPersonalPronoun ? 0 : 1)
       : 0,
-  examples: [{ text: 'He hummed “Moon River” again.', kind: 'not-speech', level: 'capitals throughout, open, word, no person' }],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: 'He hummed “Moon River” again.', kind: 'not-speech', level: 'capitals throughout, open, word, no person' },
+]

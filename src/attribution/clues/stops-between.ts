@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { endingOf, endings, sides } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -13,12 +13,14 @@ const table = grid(sides, counts, endings, ['starts paragraph', 'inside paragrap
  */
 export const stopsBetween: Clue = {
   name: 'stops-between',
-  about: 'sentence ends between attribution and quotation, and how the quotation ends',
   kinds: ['cue', 'mention'],
   levels: table.levels,
   read: ({ kind, gap, side, setting }) =>
     (kind === 'cue' || kind === 'mention') && gap
       ? table.at(side === 'before' ? 0 : 1, Math.min(2, gap.stops), endingOf(setting), setting.opensParagraph ? 0 : 1)
       : 0,
-  examples: [{ text: '“Go,” said Mary.', mention: 'Mary', level: 'after, none, comma, starts paragraph' }],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: '“Go,” said Mary.', mention: 'Mary', level: 'after, none, comma, starts paragraph' },
+]

@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { relationOf, relations } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -9,12 +9,14 @@ const table = grid(relations, orders, sorts)
 /** Of several noun phrases that may be the verb’s subject, which this is, and what it denotes. */
 export const subjectOrder: Clue = {
   name: 'subject-order',
-  about: 'which of several possible subjects of the verb this is, and what it denotes',
   kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => {
     const { kind, mention, order } = candidate
     return kind === 'cue' && mention ? table.at(relationOf(candidate), Math.min(3, order), sorts.indexOf(mention.sort)) : 0
   },
-  examples: [{ text: 'A spokesman for the ministry said: “No.”', mention: 'A spokesman for the ministry', level: 'head, first, person' }],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: 'A spokesman for the ministry said: “No.”', mention: 'A spokesman for the ministry', level: 'head, first, person' },
+]

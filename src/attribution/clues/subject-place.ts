@@ -1,4 +1,4 @@
-import { type Clue, Kind } from '../../model.ts'
+import { type Clue, type ClueExample, Kind } from '../../model.ts'
 import { edgeOf, edges, relationOf, relations, wordSortOf, wordSorts } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -14,7 +14,6 @@ const table = grid(relations, places, ['name', 'no name'])
  */
 export const subjectPlace: Clue = {
   name: 'subject-place',
-  about: 'what stands before the mention, by construction',
   kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => {
@@ -24,8 +23,9 @@ export const subjectPlace: Clue = {
     const place = word ? edges.length + wordSortOf(mentionBeforeTraits, mentionBefore) : edgeOf(mentionBefore)
     return table.at(relationOf(candidate), place, mention.type === 'name' ? 0 : 1)
   },
-  examples: [
-    { text: '“Go,” Ann Lee, a judge from Ohio, said.', mention: 'Ann Lee', level: 'apposition, quotation, name' },
-    { text: '“Go,” a judge from Ohio said.', mention: 'Ohio', level: 'adjacent, word: preposition, name' },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: '“Go,” Ann Lee, a judge from Ohio, said.', mention: 'Ann Lee', level: 'apposition, quotation, name' },
+  { text: '“Go,” a judge from Ohio said.', mention: 'Ohio', level: 'adjacent, word: preposition, name' },
+]

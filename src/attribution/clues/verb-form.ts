@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { distanceOf, distances, sideOf, sides } from './axes.ts'
 import { grid } from './grid.ts'
 
@@ -13,12 +13,12 @@ const table = grid(forms, sides, distances)
  */
 export const verbForm: Clue = {
   name: 'verb-form',
-  about: 'the form of the reporting verb',
   kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => (candidate.cue ? table.at(forms.indexOf(candidate.cue.form), sideOf(candidate), distanceOf(candidate)) : 0),
-  examples: [
-    { text: '“Go,” said Mary.', mention: 'Mary', level: 'past, after, touching' },
-    { text: 'According to Mary Hale, “it is over”.', mention: 'Mary Hale', level: 'phrase, before, touching' },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: '“Go,” said Mary.', mention: 'Mary', level: 'past, after, touching' },
+  { text: 'According to Mary Hale, “it is over”.', mention: 'Mary Hale', level: 'phrase, before, touching' },
+]

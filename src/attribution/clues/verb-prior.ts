@@ -1,4 +1,4 @@
-import type { Clue } from '../../model.ts'
+import type { Clue, ClueExample } from '../../model.ts'
 import { distanceOf, distances, openingOf, openings, sideOf, sides } from './axes.ts'
 import { bucket, grid } from './grid.ts'
 
@@ -8,15 +8,15 @@ const table = grid(shares, sides, distances, openings)
 /** How often the verb reports at all: `said` nearly always, `added` often, `called` half the time. */
 export const verbPrior: Clue = {
   name: 'verb-prior',
-  about: 'how often the verb reports speech at all, by side, distance and opening of the quotation',
   kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => {
     const { cue, setting } = candidate
     return cue ? table.at(bucket(cue.prior, [0.1, 0.3, 0.5, 0.7, 0.85]), sideOf(candidate), distanceOf(candidate), openingOf(setting)) : 0
   },
-  examples: [
-    { text: '“Go,” said Mary.', mention: 'Mary', level: 'above .85, after, touching, sentence' },
-    { text: '“Go,” said Mary.', kind: 'unknown', level: null },
-  ],
 }
+
+export const examples: readonly ClueExample[] = [
+  { text: '“Go,” said Mary.', mention: 'Mary', level: 'above .85, after, touching, sentence' },
+  { text: '“Go,” said Mary.', kind: 'unknown', level: null },
+]

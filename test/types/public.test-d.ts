@@ -1,0 +1,108 @@
+import type { Root } from 'nlcst'
+import { unified } from 'unified'
+import { describe, expectTypeOf, test } from 'vitest'
+import {
+  type Alternative,
+  type CastMember,
+  type Cue,
+  type Evidence,
+  extractQuotes,
+  extractQuotesFromTree,
+  type Mention,
+  type Options,
+  type Quote,
+  type QuoteKind,
+  type Segment,
+  type Span,
+  type Speaker,
+  segment,
+  type TextSpan,
+} from '../../src/index.ts'
+import retextQuoteAttribution from '../../src/retext.ts'
+
+describe('functions', () => {
+  test('take what they say and give arrays', () => {
+    expectTypeOf<Parameters<typeof extractQuotes>>().toEqualTypeOf<[text: string, options?: Options | undefined]>()
+    expectTypeOf(extractQuotes).returns.toEqualTypeOf<Quote[]>()
+    expectTypeOf<Parameters<typeof extractQuotesFromTree>>().toEqualTypeOf<[tree: Root, options?: Options | undefined]>()
+    expectTypeOf(extractQuotesFromTree).returns.toEqualTypeOf<Quote[]>()
+    expectTypeOf<Parameters<typeof segment>>().toEqualTypeOf<[text: string, quotes: readonly Quote[]]>()
+    expectTypeOf(segment).returns.toEqualTypeOf<Segment[]>()
+  })
+
+  test('refuse what they cannot take', () => {
+    // @ts-expect-error -- no text
+    extractQuotes()
+    // @ts-expect-error -- no string
+    extractQuotes(5)
+    // @ts-expect-error -- unknown option
+    extractQuotes('', { kind: ['direct'] })
+    // @ts-expect-error -- unknown kind
+    extractQuotes('', { kinds: ['direkt'] })
+    // @ts-expect-error -- a name is needed
+    extractQuotes('', { cast: [{ aliases: ['Annie'] }] })
+    // @ts-expect-error -- unknown gender
+    extractQuotes('', { cast: [{ name: 'Ann', gender: 'f' }] })
+    // @ts-expect-error -- no tree
+    extractQuotesFromTree('“Go,” said Ann.')
+    // @ts-expect-error -- spans are no quotes
+    segment('', [{ start: 0, end: 1 }])
+  })
+
+  test('take what is read-only', () => {
+    const options = { kinds: ['direct'], cast: [{ name: 'Ann', aliases: ['Annie'] }], verbs: ['opine'] } as const
+    expectTypeOf(extractQuotes('', options)).toEqualTypeOf<Quote[]>()
+    expectTypeOf<readonly Quote[]>().toExtend<Parameters<typeof segment>[1]>()
+  })
+})
+
+describe('results', () => {
+  test('a quote', () => {
+    expectTypeOf<Quote>().toExtend<TextSpan>()
+    expectTypeOf<TextSpan>().toExtend<Span>()
+    expectTypeOf<Quote['kind']>().toEqualTypeOf<QuoteKind>()
+    expectTypeOf<QuoteKind>().toEqualTypeOf<'direct' | 'mixed' | 'indirect'>()
+    expectTypeOf<Quote['content']>().toEqualTypeOf<readonly TextSpan[]>()
+    expectTypeOf<Quote['cue']>().toEqualTypeOf<Cue | null>()
+    expectTypeOf<Quote['mention']>().toEqualTypeOf<Mention | null>()
+    expectTypeOf<Quote['speaker']>().toEqualTypeOf<Speaker | null>()
+    expectTypeOf<Quote['addressee']>().toEqualTypeOf<Speaker | null>()
+    expectTypeOf<Quote['confidence']>().toEqualTypeOf<number>()
+    expectTypeOf<Quote['evidence']>().toEqualTypeOf<readonly Evidence[]>()
+    expectTypeOf<Quote['alternatives']>().toEqualTypeOf<readonly Alternative[]>()
+    expectTypeOf<Quote['nested']>().toEqualTypeOf<readonly Quote[]>()
+    expectTypeOf<Quote['closed']>().toEqualTypeOf<boolean>()
+  })
+
+  test('a speaker', () => {
+    expectTypeOf<Speaker['gender']>().toEqualTypeOf<'female' | 'male' | 'unknown'>()
+    expectTypeOf<Speaker['aliases']>().toEqualTypeOf<readonly string[]>()
+    expectTypeOf<Speaker['members']>().toEqualTypeOf<readonly Speaker[] | undefined>()
+    expectTypeOf<Mention['type']>().toEqualTypeOf<'name' | 'pronoun' | 'description'>()
+    expectTypeOf<Segment['quote']>().toEqualTypeOf<Quote | null>()
+  })
+
+  test('cannot be written to', () => {
+    const [quote] = extractQuotes('“Go,” said Ann Lee.') as [Quote]
+    // @ts-expect-error -- read-only
+    quote.start = 5
+    // @ts-expect-error -- read-only
+    quote.content.push(quote)
+    // @ts-expect-error -- read-only
+    if (quote.speaker) quote.speaker.name = ''
+  })
+
+  test('a member of the cast needs a name alone', () => {
+    expectTypeOf<{ name: string }>().toExtend<CastMember>()
+    expectTypeOf<{ name: string; id: string; roles: string[] }>().toExtend<CastMember>()
+  })
+})
+
+describe('the plugin', () => {
+  test('takes the same options and adds to the data of files', () => {
+    unified().use(retextQuoteAttribution)
+    unified().use(retextQuoteAttribution, { minConfidence: 0.5 })
+    // @ts-expect-error -- unknown option
+    unified().use(retextQuoteAttribution, { kind: ['direct'] })
+  })
+})
