@@ -1,4 +1,5 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+import { packedLexicon } from './tsup.lexicon.ts'
 import { thirdPartyLicenses } from './tsup.licenses.ts'
 
 const shared = {
@@ -6,9 +7,10 @@ const shared = {
   platform: 'neutral',
   treeshake: true,
   tsconfig: 'tsconfig.src.json',
+  esbuildPlugins: [packedLexicon()],
   // tsup's builder of declarations sets `baseUrl`, which TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-} as const
+} satisfies Options
 
 export default defineConfig([
   { ...shared, entry: ['src/index.ts', 'src/retext.ts'], format: ['esm'] },
@@ -18,6 +20,6 @@ export default defineConfig([
     entry: ['src/index.ts'],
     format: ['cjs'],
     noExternal: [/./],
-    esbuildPlugins: [thirdPartyLicenses('THIRD-PARTY-LICENSES.txt')],
+    esbuildPlugins: [packedLexicon(), thirdPartyLicenses('THIRD-PARTY-LICENSES.txt')],
   },
 ])

@@ -273,7 +273,8 @@ export interface People {
 /** A clue’s vote for a candidate. */
 export interface Vote {
   readonly clue: string
-  readonly level: string
+  /** Clue and level, as evidence shows them. */
+  readonly shown: string
   readonly weight: number
 }
 

@@ -79,13 +79,19 @@ function softmax(candidates: readonly Candidate[]): number[] {
   return chances
 }
 
+/** Votes that were cast before: all for one level are the same. */
+const cast: (Vote | undefined)[] = new Array(vector.length)
+
+function vote({ name, levels }: Clue, level: number, weight: number): Vote {
+  return { clue: name, shown: `${name}: ${levels[level - 1]}`, weight }
+}
+
 /** What each clue says of the candidate, strongest first. */
 export function votesFor(candidate: Candidate): Vote[] {
   const votes: Vote[] = []
   for (const { clue, offset } of asked[candidate.kind] as readonly Asked[]) {
     const level = clue.read(candidate)
-    const weight = level > 0 ? (vector[offset + level] as number) : 0
-    if (weight !== 0) insert(votes, { clue: clue.name, level: clue.levels[level - 1] as string, weight })
+    if (level > 0 && vector[offset + level] !== 0) insert(votes, (cast[offset + level] ??= vote(clue, level, vector[offset + level] as number)))
   }
   return votes
 }

@@ -1,5 +1,10 @@
 const vowel = /[aeiou]/
 
+/** Regular plural of a noun, which is spelt as a verb’s `-s` form is. */
+export function plural(noun: string): string {
+  return inflect(noun)[1] as string
+}
+
 /** Regular forms of an English verb: itself, `-s`, `-ed`, `-ing`. A single final consonant is not doubled: list such forms. */
 export function inflect(lemma: string): string[] {
   if (/e$/.test(lemma)) return [lemma, `${lemma}s`, `${lemma}d`, `${/(?:ee|ye|oe)$/.test(lemma) ? lemma : lemma.slice(0, -1)}ing`]

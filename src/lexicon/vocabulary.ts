@@ -1,6 +1,6 @@
 /** Joins the word lists into one table, so that a token needs a single look-up. */
 import { Trait } from '../model.ts'
-import { inflect } from './inflect.ts'
+import { inflect, plural } from './inflect.ts'
 import { lists, reportingVerbs } from './lists.ts'
 
 interface Entry {
@@ -24,7 +24,14 @@ function entry(form: string): Entry {
   return entries[row] as Entry
 }
 
-for (const [trait, words] of lists) for (const word of words) entry(word).traits |= trait
+for (const [trait, words] of lists) {
+  // Lists of nouns hold singulars, and plurals that no rule makes.
+  const noun = (trait & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun)) !== 0
+  for (const word of words) {
+    entry(word).traits |= trait
+    if (noun) entry(plural(word)).traits |= trait
+  }
+}
 
 /** Every reporting verb's lemma, with its share of uses that report (see the list's source). */
 export const lemmas: readonly { readonly lemma: string; readonly prior: number }[] = reportingVerbs.map(({ lemma, prior }) => ({

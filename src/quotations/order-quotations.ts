@@ -6,11 +6,12 @@ export function orderQuotations(drafts: readonly Draft[], tokens: Tokens): Quota
   const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)
   const quotations: Quotation[] = []
   const around: Quotation[] = []
+  let first = 0
   for (const { form, start, end, content, closed, label } of sorted) {
     while (around.length > 0 && around[around.length - 1].end < end) around.pop()
     const parent = around.length > 0 ? around[around.length - 1].id : -1
-    const first = firstTokenAfter(tokens.end, start + 1, tokens.count)
-    const last = firstTokenAfter(tokens.start, end, tokens.count)
+    first = firstFrom(tokens.end, start + 1, first, tokens.count)
+    const last = firstFrom(tokens.start, end, first, tokens.count)
     const quotation: Quotation = { id: quotations.length, form, start, end, content, first, last, parent, closed, label }
     quotations.push(quotation)
     around.push(quotation)
@@ -18,10 +19,15 @@ export function orderQuotations(drafts: readonly Draft[], tokens: Tokens): Quota
   return quotations
 }
 
-/** First row whose value is at least `at`; `column` is sorted. */
-function firstTokenAfter(column: Int32Array, at: number, count: number): number {
-  let low = 0
-  let high = count
+/** First row, not before `from`, whose value is at least `at`; `column` is sorted. Quotations are short: it is looked for nearby first. */
+function firstFrom(column: Int32Array, at: number, from: number, count: number): number {
+  let low = from
+  let step = 1
+  while (low + step < count && column[low + step] < at) {
+    low += step
+    step *= 2
+  }
+  let high = Math.min(count, low + step)
   while (low < high) {
     const middle = (low + high) >> 1
     if (column[middle] < at) low = middle + 1

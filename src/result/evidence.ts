@@ -16,7 +16,6 @@ export function evidenceOf({ candidate, votes, mention, cue }: Decision, { text 
   return Object.freeze(evidence)
 }
 
-function evidenceFrom({ clue, level, weight }: Vote, text: string | null): Evidence {
-  const name = `${clue}: ${level}`
-  return Object.freeze(text === null ? { clue: name, weight } : { clue: name, weight, text })
+function evidenceFrom({ shown: clue, weight }: Vote, text: string | null): Evidence {
+  return Object.freeze(text === null ? { clue, weight } : { clue, weight, text })
 }

@@ -42,7 +42,7 @@ export function assemble(document: Document, decisions: readonly Decision[], per
     const { mention, cue, person, confidence, rivals } = head
     const known = person !== null && confidence >= wishes.minConfidence
     const guess = known || person === null ? [] : [{ person, chance: confidence }]
-    const alternatives = [...guess, ...rivals.filter(({ chance }) => chance >= leastChance)]
+    const alternatives = [...guess, ...rivals.filter(({ chance }) => chance >= leastChance)].sort((a, b) => b.chance - a.chance)
     const { start } = head.quotation
     const { end, closed } = (parts.at(-1) as Decision).quotation
     return Object.freeze({
