@@ -1,13 +1,13 @@
 import { defineConfig, type Options } from 'tsup'
-import { packedLexicon } from './tsup.lexicon.ts'
 import { thirdPartyLicenses } from './tsup.licenses.ts'
+import { packedData } from './tsup.packing.ts'
 
 const shared = {
   target: 'es2022',
   platform: 'neutral',
   treeshake: true,
   tsconfig: 'tsconfig.src.json',
-  esbuildPlugins: [packedLexicon()],
+  esbuildPlugins: [packedData()],
   // tsup's builder of declarations sets `baseUrl`, which TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 } satisfies Options
@@ -20,6 +20,6 @@ export default defineConfig([
     entry: ['src/index.ts'],
     format: ['cjs'],
     noExternal: [/./],
-    esbuildPlugins: [packedLexicon(), thirdPartyLicenses('THIRD-PARTY-LICENSES.txt')],
+    esbuildPlugins: [packedData(), thirdPartyLicenses('THIRD-PARTY-LICENSES.txt')],
   },
 ])

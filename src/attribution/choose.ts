@@ -91,7 +91,11 @@ export function votesFor(candidate: Candidate): Vote[] {
   const votes: Vote[] = []
   for (const { clue, offset } of asked[candidate.kind] as readonly Asked[]) {
     const level = clue.read(candidate)
-    if (level > 0 && vector[offset + level] !== 0) insert(votes, (cast[offset + level] ??= vote(clue, level, vector[offset + level] as number)))
+    const weight = level > 0 ? (vector[offset + level] as number) : 0
+    if (weight === 0) continue
+    const known = cast[offset + level] ?? vote(clue, level, weight)
+    cast[offset + level] = known
+    insert(votes, known)
   }
   return votes
 }

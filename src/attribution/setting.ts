@@ -59,13 +59,20 @@ function wordsIn({ document: { tokens } }: Layout, { first, last }: Quotation) {
   return { words, opensWithCapital, titleCase: words > 1 && opensWithCapital && capitals > 0 && plain === 0, hasPersonalPronoun: personal }
 }
 
+/** By code unit, since a quotation’s last sign is looked up for every quotation. */
+const endings = new Map<number, Setting['ending']>()
+for (const [ending, signs] of [
+  [',', ',，'],
+  ['?', '?!？！'],
+  ['.', '.…。'],
+  ['-', '-–—'],
+] as const)
+  for (const sign of signs) endings.set(sign.charCodeAt(0), ending)
+
 function endingOf({ document: { text, tokens } }: Layout, { content, last }: Quotation): Setting['ending'] {
   const piece = content.at(-1)
-  const final = piece ? (text[piece.end - 1] as string) : ''
-  if (final === ',' || final === '，') return ','
-  if ('?!？！'.includes(final)) return '?'
-  if ('.…。'.includes(final)) return '.'
-  if ('-–—'.includes(final)) return '-'
+  const ending = piece && endings.get(text.charCodeAt(piece.end - 1))
+  if (ending) return ending
   // British and logical punctuation: the comma or full stop stands after the mark.
   if (tokens.kind[last] === Kind.Comma) return ','
   return tokens.kind[last] === Kind.Stop ? '.' : ''

@@ -12,7 +12,8 @@ export function finish(text: string, spans: readonly Span[], table: TokenTable):
   for (let number = 0; number < spans.length; number++) {
     const first = row
     while (row < tokens.count && tokens.paragraph[row] === number) row++
-    paragraphs.push({ ...(spans[number] as Span), first, last: row })
+    const { start, end } = spans[number] as Span
+    paragraphs.push({ start, end, first, last: row })
   }
   return { text, tokens, paragraphs }
 }

@@ -6,6 +6,7 @@ import { Glyph, isSingle } from './glyphs.ts'
 import { Hint, type Marks } from './marks.ts'
 import { type Opened, ParagraphBuilder } from './paragraph-builder.ts'
 import { readMarks } from './read-marks.ts'
+import { Role } from './roles.ts'
 import { findStyle } from './style.ts'
 import { Side } from './surroundings.ts'
 
@@ -14,6 +15,9 @@ const longestGap = 4
 
 /** A missing opening mark is believed only this near to the closing one. */
 const longestWithoutOpener = 500
+
+/** Paragraphs that were run together may each leave a quotation open; no text has so many in one. */
+const mostUnclosed = 50
 
 /** `regions` are paragraphs, or what is left of them; `breaks` are those that can't go on with a quotation begun before. */
 export function readStretches(text: string, regions: readonly Span[], breaks: ReadonlySet<number>): Draft[] {
@@ -34,6 +38,10 @@ export function readStretches(text: string, regions: readonly Span[], breaks: Re
     const carried = open.length > 0 && leading === 0 ? open[0].glyph : 0
     const missing = leading === 0 && marks.at[first] - region.start < longestWithoutOpener ? Glyph.Missing : 0
     const { roles, begins } = reader.read(first, last, { carried, missing, next })
+    if (isWild(roles)) {
+      open = []
+      continue
+    }
     const builder = new ParagraphBuilder(text, marks, drafts)
     if (begins === 'carried') {
       for (let between = since + 1; between < number; between++)
@@ -48,6 +56,17 @@ export function readStretches(text: string, regions: readonly Span[], breaks: Re
     since = number
   }
   return drafts.filter((draft) => draft.content.length > 0)
+}
+
+/** Marks of which most are left open, and that many times over, mark nothing. */
+function isWild(roles: Uint8Array): boolean {
+  let opened = 0
+  let closed = 0
+  for (const role of roles) {
+    if (role === Role.Opens || role === Role.Restarts || role === Role.OpensHalf) opened++
+    else if (role !== Role.Neither) closed++
+  }
+  return opened - closed > mostUnclosed && opened > 2 * closed
 }
 
 /** Glyph of the mark that begins a paragraph, 0 where none does. */

@@ -37,7 +37,6 @@ export const hostile = [
   ['initials E. E.', () => filled('E. ')],
   ['abbreviations No. Inc. the U.S.', () => filled('No. 5 Inc. the U.S. He ')],
   ['one endless paragraph', () => prose(size * 4).replaceAll('\n\n', ' ')],
-  ['one endless paragraph of dialogue', () => filled('“Go,” said Mary. ‘’Tis so,’ he said. ')],
   ['one endless sentence', () => prose(size * 4).replace(/\.\s*/gu, ' ')],
   ['one endless word', () => filled('endless')],
   ['one endless word of capitals', () => filled('ENDLESS')],
@@ -55,7 +54,6 @@ export const hostile = [
   ['only newlines', () => filled('\n')],
   ['spaces and newlines', () => filled('  \n \t\n')],
   ['“a” said', () => '“a” said '.repeat(many)],
-  ['“a” said Ann.', () => '“a” said Ann. '.repeat(many / 2)],
   ['said', () => 'said '.repeat(many)],
   ['he said', () => filled('he said ')],
   ['according to', () => filled('according to ')],
@@ -77,13 +75,19 @@ export const hostile = [
   ['commas', () => 'a, '.repeat(many)],
   ['names and commas', () => 'Ann, '.repeat(many)],
   ['brackets', () => '('.repeat(many) + ')'.repeat(many) + '(a) '.repeat(many / 2)],
-  ['NAME: labels', () => filled('ANN LEE: Go on.\n\nBEN: No.\n\n')],
   ['NAME: labels, all different', () => numbered(many / 5, (word) => `N${word.toUpperCase()}: Go on.\n\n`)],
   ['NAME: labels on one line', () => filled('ANN: Go on. ')],
-  ['— Ann Lee after quotations', () => filled('“Go.” — Ann Lee\n\n')],
   ['“…” quotations that go on', () => filled('“Go on and on.\n\n')],
   ['quotations of one paragraph, nobody named', () => filled('“Go on and on.” ')],
   ['quotations in brackets', () => filled('(“a”) [“b”] ')],
   ['markup', () => filled('<p class="a">“Go,” <b>he</b> said.</p>\n')],
+]
+
+/** Nothing but quotations, each a few characters long: here time goes by their number. */
+export const dense = [
+  ['one endless paragraph of dialogue', () => filled('“Go,” said Mary. ‘’Tis so,’ he said. ')],
+  ['“a” said Ann.', () => '“a” said Ann. '.repeat(many / 2)],
+  ['NAME: labels', () => filled('ANN LEE: Go on.\n\nBEN: No.\n\n')],
+  ['— Ann Lee after quotations', () => filled('“Go.” — Ann Lee\n\n')],
   ['ellipses in quotations', () => filled('“…” ')],
 ]

@@ -11,7 +11,7 @@ const peers = {
       nlp(text).quotations().json(),
 }
 
-/** `[name, version, run]` of each, or `[name, reason]` where it can’t be loaded. */
+/** Name and `run` of each, or the `reason` why it can’t be loaded. */
 export async function loadPeers() {
   return Promise.all(
     Object.entries(peers).map(async ([name, make]) => {

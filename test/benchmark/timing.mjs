@@ -5,7 +5,7 @@ export function fastest(runs, run) {
   return best
 }
 
-export function seconds(run) {
+function seconds(run) {
   const start = performance.now()
   run()
   return (performance.now() - start) / 1000

@@ -2,7 +2,6 @@
 import type { Clue } from '../../model.ts'
 import { anticipatesShape } from './anticipates-shape.ts'
 import { beat } from './beat.ts'
-import { besideWord } from './beside-word.ts'
 import { capitals } from './capitals.ts'
 import { construction } from './construction.ts'
 import { continuesLength } from './continues-length.ts'
@@ -19,7 +18,6 @@ import { reach } from './reach.ts'
 import { rival } from './rival.ts'
 import { silenceLength } from './silence-length.ts'
 import { silenceNeighbours } from './silence-neighbours.ts'
-import { silencePlace } from './silence-place.ts'
 import { silenceShape } from './silence-shape.ts'
 import { stopsBetween } from './stops-between.ts'
 import { subjectOrder } from './subject-order.ts'
@@ -48,9 +46,7 @@ export const clues: readonly Clue[] = [
   silenceLength,
   silenceNeighbours,
   silenceShape,
-  silencePlace,
   beat,
-  besideWord,
   subjectOrder,
   subjectPlace,
   capitals,
