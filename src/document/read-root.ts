@@ -1,6 +1,6 @@
 /** A tree that somebody else parsed → the same tables, with the tree’s own offsets. */
 import type { Nodes, Root } from 'nlcst'
-import { toString } from 'nlcst-to-string'
+import { toString as textOf } from 'nlcst-to-string'
 import type { Document } from '../model.ts'
 import { finish } from './finish.ts'
 import { findParagraphs } from './paragraphs.ts'
@@ -38,7 +38,7 @@ function sourceOf(tree: Root): string {
     if (typeof offset !== 'number' || !(offset >= 0))
       throw wrongNode('to have a position', `none at ${JSON.stringify(node.value.slice(0, 40))}`)
     if (offset > text.length) text += ' '.repeat(offset - text.length)
-    text += toString(node)
+    text += textOf(node)
   }
   visit(tree)
   return text
