@@ -281,6 +281,8 @@ export interface Vote {
 /** What was decided about a quotation that is speech. */
 export interface Decision {
   readonly quotation: Quotation
+  /** Id of the nearest quotation around it that is speech, or -1. */
+  readonly within: number
   readonly setting: Setting
   readonly candidate: Candidate
   readonly mention: MentionRow | null

@@ -54,6 +54,8 @@ class Decider {
   private readonly ballots: (Counted | undefined)[] = new Array(window)
   private readonly tallies: (Tally | undefined)[] = new Array(window)
   private readonly words: (Words | undefined)[] = new Array(window)
+  /** For each quotation so far the innermost one that is speech, itself or around it, or -1. */
+  private readonly innermost: number[] = []
 
   constructor(ballotOf: BallotOf, identities: Identities) {
     this.ballotOf = ballotOf
@@ -97,6 +99,9 @@ class Decider {
     this.tallies[id % window] = tally
     this.words[id % window] = { mention, cue }
     // Nobody asks why something is no speech.
+    const { parent } = ballot.quotation
+    const within = parent < 0 ? -1 : (this.innermost[parent] as number)
+    this.innermost[id] = identity === Identities.notSpeech ? within : id
     if (identity === Identities.notSpeech) return
     // A pronoun whose person isn’t sure enough: the guess is an alternative.
     const guess = identity < Identities.notSpeech && mention ? this.identities.guess(mention) : null
@@ -107,6 +112,7 @@ class Decider {
     }
     this.decisions.push({
       quotation: ballot.quotation,
+      within,
       setting: ballot.setting,
       candidate,
       mention,

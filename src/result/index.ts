@@ -23,18 +23,20 @@ export function assemble(document: Document, decisions: readonly Decision[], per
   const speakers = new Speakers(persons)
   const children = new Map<number, Decision[]>()
   for (const decision of decisions) {
-    const { parent } = decision.quotation
-    const known = children.get(parent)
+    const known = children.get(decision.within)
     if (known) known.push(decision)
-    else children.set(parent, [decision])
+    else children.set(decision.within, [decision])
   }
   const { text } = document
 
   function quotesIn(parent: number, depth: number): Quote[] {
     if (depth > deepest) return []
-    return joinSplit(children.get(parent) ?? [], document)
-      .map((parts) => quoteOf(parts, depth))
-      .filter(({ kind }) => wishes.kinds.has(kind))
+    return (
+      joinSplit(children.get(parent) ?? [], document)
+        .map((parts) => quoteOf(parts, depth))
+        // What stands inside a quote of a kind that nobody asked for takes its place.
+        .flatMap((quote) => (wishes.kinds.has(quote.kind) ? [quote] : quote.nested))
+    )
   }
 
   function quoteOf(parts: readonly Decision[], depth: number): Quote {
