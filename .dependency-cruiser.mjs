@@ -42,7 +42,7 @@ export default {
       comment: 'A stage knows its own files, the tables and the lexicon; it gets the work of other stages as arguments.',
       severity: 'error',
       from: { path: stages },
-      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(types|model)[.]ts$', '^src/lexicon/'] },
+      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(types|model|choice)[.]ts$', '^src/lexicon/'] },
     },
     {
       name: 'one-place-joins-the-stages',
@@ -56,7 +56,7 @@ export default {
       comment: 'Word lists know nothing of those who read them.',
       severity: 'error',
       from: { path: '^src/lexicon/' },
-      to: { pathNot: ['^src/lexicon/', '^src/(types|model)[.]ts$'] },
+      to: { pathNot: ['^src/lexicon/', '^src/(types|model|choice)[.]ts$'] },
     },
     {
       name: 'clues-read-tables-only',
@@ -64,7 +64,7 @@ export default {
         'A clue is a function of the tables: no word lists, no text, no other clue. Clues share the axes of observations and the grid that joins them.',
       severity: 'error',
       from: { path: '^src/attribution/clues/', pathNot: '^src/attribution/clues/index[.]ts$' },
-      to: { pathNot: ['^src/(types|model)[.]ts$', '^src/attribution/clues/(axes|grid)[.]ts$'] },
+      to: { pathNot: ['^src/(types|model|choice)[.]ts$', '^src/attribution/clues/(axes|grid)[.]ts$'] },
     },
     {
       name: 'only-document-parses',

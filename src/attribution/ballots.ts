@@ -1,4 +1,5 @@
-import type { Candidate, CueRow, Document, MentionRow, Quotation, Setting } from '../model.ts'
+import type { Candidate, Setting } from '../choice.ts'
+import type { CueRow, Document, MentionRow, Quotation } from '../model.ts'
 import { CandidateFinder } from './candidates.ts'
 import { lay } from './layout.ts'
 import { furthest } from './neighbours.ts'

@@ -1,5 +1,6 @@
 /** Every answer that the text allows to the question who said a quotation: first those that a reporting verb gives. */
-import type { Candidate, CueRow, Gap, MentionRow, Quotation, Setting } from '../model.ts'
+import type { Candidate, Gap, Setting } from '../choice.ts'
+import type { CueRow, MentionRow, Quotation } from '../model.ts'
 import { gapBetween } from './gap.ts'
 import { type Layout, lowerBound } from './layout.ts'
 import { mentionsWithoutCue } from './near-mentions.ts'

@@ -1,5 +1,5 @@
 /** Candidates × clues × weights → probabilities. */
-import type { Candidate, Clue, Vote } from '../model.ts'
+import type { Candidate, Clue, Vote } from '../choice.ts'
 import { clues } from './clues/index.ts'
 import weights from './weights.json'
 

@@ -1,5 +1,6 @@
 /** From the votes for each candidate to one speaker a quotation, carried along where a quotation goes on with another. */
-import type { Candidate, CueRow, Decision, MentionRow, People, Person, Setting } from '../model.ts'
+import type { Candidate, Decision, Setting } from '../choice.ts'
+import type { CueRow, MentionRow, People, Person } from '../model.ts'
 import type { Ballot, BallotOf } from './ballots.ts'
 import { choose, votesFor } from './choose.ts'
 import { Identities } from './identities.ts'

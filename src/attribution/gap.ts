@@ -1,5 +1,6 @@
+import type { Gap } from '../choice.ts'
 import { Word } from '../lexicon/words.ts'
-import { type Gap, Kind, type Quotation } from '../model.ts'
+import { Kind, type Quotation } from '../model.ts'
 import type { Layout } from './layout.ts'
 
 /** Further apart two places are simply far: the count stops there. */

@@ -1,5 +1,6 @@
 /** Mentions that may be the speaker’s without a reporting verb: labels, names before a colon, genitives, subjects of sentences beside the quotation. */
-import { type Candidate, Kind, type MentionRow, type Relation, type Setting } from '../model.ts'
+import type { Candidate, Relation, Setting } from '../choice.ts'
+import { Kind, type MentionRow } from '../model.ts'
 import type { Span } from '../types.ts'
 import { gapBetween } from './gap.ts'
 import type { Layout } from './layout.ts'

@@ -1,5 +1,6 @@
 /** The quotation before and the one after at the same depth, whose speaker a quotation may share. */
-import type { Candidate, Quotation, Setting } from '../model.ts'
+import type { Candidate, Setting } from '../choice.ts'
+import type { Quotation } from '../model.ts'
 import { gapBetween } from './gap.ts'
 import type { Layout } from './layout.ts'
 

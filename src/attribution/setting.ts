@@ -1,6 +1,8 @@
 /** What clues may know of a quotation itself and of its place. */
+
+import type { Setting } from '../choice.ts'
 import { Word } from '../lexicon/words.ts'
-import { Kind, type Quotation, type Setting, Trait } from '../model.ts'
+import { Kind, type Quotation, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
 import { clauseStart } from './main-subject.ts'
 

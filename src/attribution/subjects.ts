@@ -2,8 +2,10 @@
  * Whose words a cue reports: the mentions that may be its subject, by construction. The recipe (leftwards over helpers,
  * through appositions and relative clauses; the main clause for participles) follows the source rules measured on PolNeAR.
  */
+
+import type { Relation } from '../choice.ts'
 import { Word } from '../lexicon/words.ts'
-import { type CueRow, Kind, type MentionRow, type Relation, Trait } from '../model.ts'
+import { type CueRow, Kind, type MentionRow, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
 import { mainSubject } from './main-subject.ts'
 import { adHoc, firstMentionIn, lastMentionIn, phraseLeftOf, together } from './noun-phrases.ts'

@@ -1,4 +1,4 @@
-import type { Candidate } from '../model.ts'
+import type { Candidate } from '../choice.ts'
 
 /** Adds up probability by identity; there are few, so that a list serves better than a map. */
 export class Tally {

@@ -1,4 +1,5 @@
-import type { Decision, Document, Vote } from '../model.ts'
+import type { Decision, Vote } from '../choice.ts'
+import type { Document } from '../model.ts'
 import type { Evidence } from '../types.ts'
 
 const most = 6

@@ -1,5 +1,6 @@
 /** Internal tables → the frozen, plain objects of the public interface. */
-import type { Decision, Document, Person } from '../model.ts'
+import type { Decision } from '../choice.ts'
+import type { Document, Person } from '../model.ts'
 import type { Quote, QuoteKind, TextSpan } from '../types.ts'
 import { evidenceOf } from './evidence.ts'
 import { joinSplit } from './join-split.ts'

@@ -1,4 +1,5 @@
-import { type Decision, type Document, Kind } from '../model.ts'
+import type { Decision } from '../choice.ts'
+import { type Document, Kind } from '../model.ts'
 
 /** The attribution between two halves is seldom longer. */
 const longestInterruption = 40

@@ -1,4 +1,5 @@
-import { type Decision, Kind } from '../model.ts'
+import type { Decision } from '../choice.ts'
+import { Kind } from '../model.ts'
 import type { QuoteKind } from '../types.ts'
 
 const sentenceLike = 5

@@ -3,10 +3,10 @@ import { ballotsFor } from '../../src/attribution/ballots.ts'
 import { offsets, votesFor } from '../../src/attribution/choose.ts'
 import { clues } from '../../src/attribution/clues/index.ts'
 import weights from '../../src/attribution/weights.json'
+import type { Candidate, ClueExample } from '../../src/choice.ts'
 import { findCues } from '../../src/cues/index.ts'
 import { readText } from '../../src/document/index.ts'
 import { findMentions } from '../../src/mentions/index.ts'
-import type { Candidate, ClueExample } from '../../src/model.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
 
 /** The candidate that an example is about. */

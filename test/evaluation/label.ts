@@ -1,6 +1,7 @@
 /** Which candidates of a ballot the gold annotation calls right. */
 import type { Ballot } from '../../src/attribution/ballots.ts'
-import type { Candidate, Quotation } from '../../src/model.ts'
+import type { Candidate } from '../../src/choice.ts'
+import type { Quotation } from '../../src/model.ts'
 import { type GoldDocument, type GoldQuote, overlap } from './corpus.ts'
 
 /** The gold quote that holds most of the quotation’s words, if more than half. */

@@ -1,5 +1,6 @@
 /** Observations that several clues combine with their own. */
-import { type Candidate, Kind, type Relation, type Setting, Trait } from '../../model.ts'
+import type { Candidate, Relation, Setting } from '../../choice.ts'
+import { Kind, Trait } from '../../model.ts'
 import { bucket } from './grid.ts'
 
 export const sides = ['before', 'after'] as const

@@ -1,5 +1,5 @@
 /** Every clue, in the order in which weights are stored. */
-import type { Clue } from '../../model.ts'
+import type { Clue } from '../../choice.ts'
 import { anticipatesShape } from './anticipates-shape.ts'
 import { beat } from './beat.ts'
 import { capitals } from './capitals.ts'

@@ -1,4 +1,4 @@
-import type { Clue, ClueExample } from '../../model.ts'
+import type { Clue, ClueExample } from '../../choice.ts'
 
 /** The kinds of answers by themselves: before anything is read, a quotation near a reporting verb is speech. */
 const kinds = ['cue', 'mention', 'continues', 'anticipates', 'unknown', 'not-speech'] as const

@@ -1,4 +1,5 @@
-import type { Clue, ClueExample, MentionRow } from '../../model.ts'
+import type { Clue, ClueExample } from '../../choice.ts'
+import type { MentionRow } from '../../model.ts'
 import { sideOf, sides } from './axes.ts'
 import { grid } from './grid.ts'
 

@@ -1,4 +1,4 @@
-import type { Clue, ClueExample } from '../../model.ts'
+import type { Clue, ClueExample } from '../../choice.ts'
 import { relationOf, relations } from './axes.ts'
 import { bucket, grid } from './grid.ts'
 

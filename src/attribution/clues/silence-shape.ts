@@ -1,4 +1,4 @@
-import type { Clue, ClueExample } from '../../model.ts'
+import type { Clue, ClueExample } from '../../choice.ts'
 import { edgeOf, edges, endingOf, endings } from './axes.ts'
 import { grid } from './grid.ts'
 

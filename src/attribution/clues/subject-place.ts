@@ -1,4 +1,5 @@
-import { type Clue, type ClueExample, Kind } from '../../model.ts'
+import type { Clue, ClueExample } from '../../choice.ts'
+import { Kind } from '../../model.ts'
 import { edgeOf, edges, relationOf, relations, wordSortOf, wordSorts } from './axes.ts'
 import { grid } from './grid.ts'
 
