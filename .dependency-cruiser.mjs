@@ -42,7 +42,7 @@ export default {
       comment: 'A stage knows its own files, the tables and the lexicon; it gets the work of other stages as arguments.',
       severity: 'error',
       from: { path: stages },
-      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(types|model|choice)[.]ts$', '^src/lexicon/'] },
+      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(types|model|choice)[.]ts$', '^src/lexicon/', '^src/syntax/'] },
     },
     {
       name: 'one-place-joins-the-stages',
@@ -57,6 +57,13 @@ export default {
       severity: 'error',
       from: { path: '^src/lexicon/' },
       to: { pathNot: ['^src/lexicon/', '^src/(types|model|choice)[.]ts$'] },
+    },
+    {
+      name: 'syntax-is-shared',
+      comment: 'Noun phrases and subjects serve several stages, and know the tables and the lexicon alone.',
+      severity: 'error',
+      from: { path: '^src/syntax/' },
+      to: { path: '^src/', pathNot: ['^src/syntax/', '^src/(types|model|choice)[.]ts$', '^src/lexicon/'] },
     },
     {
       name: 'clues-read-tables-only',

@@ -1,5 +1,6 @@
 /** The tables of attribution: who may have said a quotation, what clues see of that, and what was decided. */
 import type { CueRow, MentionRow, Quotation } from './model.ts'
+import type { QuoteKind } from './types.ts'
 
 /** How the mention stands to the cue, as the words between them tell. */
 export type Relation =
@@ -119,8 +120,11 @@ export interface Decision {
   readonly quotation: Quotation
   /** Id of the nearest quotation around it that is speech, or -1. */
   readonly within: number
-  readonly setting: Setting
-  readonly candidate: Candidate
+  /** Null for a reported clause, as `candidate` is. */
+  readonly setting: Setting | null
+  readonly candidate: Candidate | null
+  /** Settled ahead for a reported clause. */
+  readonly kind?: QuoteKind
   readonly mention: MentionRow | null
   readonly cue: CueRow | null
   /** Id of the person, or null where nobody can be named. */

@@ -7,6 +7,7 @@ import type { Document } from './model.ts'
 import { readOptions, type Settings, wrong } from './options.ts'
 import { findPeople } from './people/index.ts'
 import { findQuotations } from './quotations/index.ts'
+import { addReports } from './reported/index.ts'
 import { assemble } from './result/index.ts'
 import type { Options, Quote } from './types.ts'
 
@@ -68,6 +69,7 @@ function quotesOf(document: Document, settings: Settings): Quote[] {
   const mentions = findMentions(document)
   const cues = findCues(document, quotations, settings.verbs)
   const people = findPeople(document, quotations, mentions, settings)
-  const { decisions, strangers } = attribute(document, quotations, mentions, cues, people)
-  return assemble(document, decisions, [...people.persons, ...strangers], settings)
+  const { decisions, strangers, identify } = attribute(document, quotations, mentions, cues, people)
+  const all = addReports(document, quotations, mentions, cues, decisions, identify)
+  return assemble(document, all, [...people.persons, ...strangers], settings)
 }

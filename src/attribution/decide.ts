@@ -3,7 +3,7 @@ import type { Candidate, Decision, Setting } from '../choice.ts'
 import type { CueRow, MentionRow, People, Person } from '../model.ts'
 import type { Ballot, BallotOf } from './ballots.ts'
 import { choose, votesFor } from './choose.ts'
-import { Identities } from './identities.ts'
+import { type Identified, Identities } from './identities.ts'
 import { furthest as reach } from './neighbours.ts'
 import { Tally } from './tally.ts'
 
@@ -27,13 +27,15 @@ export interface Attribution {
   readonly decisions: readonly Decision[]
   /** Speakers beyond the people of the text, made from phrases that hold no known mention. */
   readonly strangers: readonly Person[]
+  /** Whom a mention beside a reported clause means. */
+  readonly identify: (mention: MentionRow) => Identified
 }
 
 /** Decides on the quotations from 0 to `count`, in order. */
 export function decide(count: number, ballotOf: BallotOf, people: People, textOf: (mention: MentionRow) => string): Attribution {
   const decider = new Decider(ballotOf, new Identities(people, textOf, resolved))
   for (let id = 0; id < count; id++) decider.decide(id)
-  return { decisions: decider.decisions, strangers: decider.identities.strangers }
+  return { decisions: decider.decisions, strangers: decider.identities.strangers, identify: (mention) => decider.identities.identify(mention) }
 }
 
 interface Words {

@@ -1,7 +1,7 @@
 import type { Gap } from '../choice.ts'
 import { Word } from '../lexicon/words.ts'
 import { Kind, type Quotation } from '../model.ts'
-import type { Layout } from './layout.ts'
+import type { Layout } from '../syntax/layout.ts'
 
 /** Further apart two places are simply far: the count stops there. */
 const furthest = 160

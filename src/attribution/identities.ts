@@ -1,5 +1,12 @@
 import type { MentionRow, People, Person } from '../model.ts'
 
+/** The person whom a mention means, or the likeliest one where that isn’t sure. */
+export interface Identified {
+  readonly person: number | null
+  readonly sure: number
+  readonly guess: { readonly person: number; readonly sure: number } | null
+}
+
 /**
  * One number for whoever a mention means, so that votes for the same speaker add up: a person of the text, a stranger
  * (numbered after them), or, below -2, a pronoun whose person can’t be told.
@@ -34,6 +41,13 @@ export class Identities {
   guess({ id }: MentionRow): { readonly person: number; readonly sure: number } | null {
     const person = id < 0 ? -1 : (this.people.of[id] as number)
     return person < 0 ? null : { person, sure: this.people.sure[id] as number }
+  }
+
+  identify(mention: MentionRow): Identified {
+    const identity = this.of(mention)
+    return Identities.isPerson(identity)
+      ? { person: identity, sure: this.sure(mention), guess: null }
+      : { person: null, sure: 1, guess: this.guess(mention) }
   }
 
   /** Probability that the mention means its person. */

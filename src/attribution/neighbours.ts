@@ -2,7 +2,7 @@
 import type { Candidate, Setting } from '../choice.ts'
 import type { Quotation } from '../model.ts'
 import { gapBetween } from './gap.ts'
-import type { Layout } from './layout.ts'
+import type { Layout } from '../syntax/layout.ts'
 
 /** Quotations of other depths that are passed over in search of one. */
 export const furthest = 50

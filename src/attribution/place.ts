@@ -1,5 +1,5 @@
 import { Kind, type MentionRow } from '../model.ts'
-import type { Layout } from './layout.ts'
+import type { Layout } from '../syntax/layout.ts'
 
 /** Kind of the token right before the mention: 0 at a paragraph’s start, `Mark` after a quotation. */
 export function kindBefore({ document: { tokens }, owner }: Layout, { first }: MentionRow): number {

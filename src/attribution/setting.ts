@@ -3,8 +3,8 @@
 import type { Setting } from '../choice.ts'
 import { Word } from '../lexicon/words.ts'
 import { Kind, type Quotation, Trait } from '../model.ts'
-import type { Layout } from './layout.ts'
-import { clauseStart } from './main-subject.ts'
+import type { Layout } from '../syntax/layout.ts'
+import { clauseStart } from '../syntax/main-subject.ts'
 
 /** Words that titles leave small. */
 const small = Trait.Determiner | Trait.Preposition | Trait.Coordinator | Trait.PossessivePronoun | Trait.Auxiliary | Trait.ObjectPronoun

@@ -53,6 +53,15 @@ export function membership(words: readonly string[]): (row: number) => boolean {
   return (row) => row !== 0 && members.has(row)
 }
 
+/** The number of the group that a row's form stands in, or -1; the forms become part of the vocabulary. */
+export function numbering(groups: readonly (readonly string[])[]): (row: number) => number {
+  const numbers = new Map<number, number>()
+  groups.forEach((group, number) => {
+    for (const form of group) numbers.set(entry(form).row, number)
+  })
+  return (row) => (row === 0 ? -1 : (numbers.get(row) ?? -1))
+}
+
 /** Row of `form` (lower case, straight apostrophe), 0 where no list holds it. */
 export function rowOf(form: string): number {
   return rows.get(form) ?? 0

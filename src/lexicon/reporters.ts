@@ -1,0 +1,31 @@
+/** Which lemma a word form may report by: the reporting verbs without those of mere belief, and nouns of saying. */
+import { words as beliefs } from './en/belief-verbs.json'
+import { words as nouns } from './en/reporting-nouns.json'
+import { plural } from './inflect.ts'
+import { lemmaOf, lemmas, numbering } from './vocabulary.ts'
+
+const isBelief = new Set(beliefs)
+const nounOf = numbering(nouns.map((noun) => [noun, plural(noun)]))
+const firstNoun = lemmas.length
+
+/** Number of the verb that the vocabulary row is a form of, or -1; verbs of belief are none. */
+export function verbOf(row: number): number {
+  const lemma = lemmaOf(row)
+  return lemma < 0 || isBelief.has((lemmas[lemma] as { lemma: string }).lemma) ? -1 : lemma
+}
+
+/** Number of the noun, counted on from the verbs, or -1. */
+export function nounNumber(row: number): number {
+  const noun = nounOf(row)
+  return noun < 0 ? -1 : firstNoun + noun
+}
+
+/** Dictionary form by the number that {@link verbOf} or {@link nounNumber} gave. */
+export function lemmaName(number: number): string {
+  return number < firstNoun ? (lemmas[number] as { lemma: string }).lemma : (nouns[number - firstNoun] as string)
+}
+
+/** Share of its uses that report, in tenths; nouns have none of their own. */
+export function priorOf(number: number): number {
+  return number < firstNoun ? Math.round((lemmas[number] as { prior: number }).prior * 10) : 11
+}

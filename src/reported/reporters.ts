@@ -1,0 +1,104 @@
+/** Words that may report in the reporter's own sentence, each with the stretch of text that it can reach. */
+import { lemmaName, nounNumber, verbOf } from '../lexicon/reporters.ts'
+import { formOfRow } from '../lexicon/vocabulary.ts'
+import { Word } from '../lexicon/words.ts'
+import { Kind, Trait } from '../model.ts'
+import type { Layout } from '../syntax/layout.ts'
+
+export const Form = { base: 0, present: 1, past: 2, ing: 3, noun: 4, phrase: 5 } as const
+
+export interface Reporter {
+  /** Token of the verb or noun. */
+  readonly head: number
+  /** One past the last token of the cue. */
+  readonly last: number
+  /** Number of the lemma. */
+  readonly lemma: number
+  readonly form: number
+  /** Innermost quotation that it stands in, or -1. */
+  readonly level: number
+  /** Tokens of its sentence, half-open; quotations are stretched over to their ends. */
+  readonly from: number
+  readonly to: number
+}
+
+const longestLeft = 90
+const longestRight = 160
+
+export function findReporters(layout: Layout): Reporter[] {
+  const { document, owner } = layout
+  const { tokens } = document
+  const found: Reporter[] = []
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== Kind.Word) continue
+    const row = tokens.word[at] as number
+    if (row === 0) continue
+    const verb = verbOf(row)
+    const noun = verb >= 0 ? -1 : nounNumber(row)
+    if (verb < 0 && noun < 0) continue
+    const traits = tokens.traits[at] as number
+    // `Stevie Wonder`: a capital inside a sentence makes a name.
+    if (traits & Trait.Capital && !(traits & Trait.SentenceStart) && tokens.kind[at - 1] === Kind.Word) continue
+    const lemma = verb >= 0 ? verb : noun
+    const phrase = verb >= 0 && lemmaName(verb) === 'according'
+    if (phrase && tokens.word[at + 1] !== Word.to) continue
+    const form = phrase ? Form.phrase : noun >= 0 ? Form.noun : formOf(formOfRow(row), lemmaName(lemma))
+    const from = sentenceStart(layout, at)
+    const to = sentenceEnd(layout, at)
+    found.push({ head: at, last: phrase ? at + 2 : at + 1, lemma, form, level: owner[at] as number, from, to })
+  }
+  return found
+}
+
+function formOf(form: string, lemma: string): number {
+  if (form === lemma) return Form.base
+  if (form.endsWith('ing')) return Form.ing
+  return form.endsWith('s') ? Form.present : Form.past
+}
+
+/** Leftwards to where the sentence begins at the level of `at`; what stands between marks ends no sentence around them. */
+function sentenceStart({ document: { tokens }, owner, quotations }: Layout, at: number): number {
+  const level = owner[at] as number
+  let start = at
+  while (start > 0 && at - start < longestLeft && tokens.paragraph[start - 1] === tokens.paragraph[at]) {
+    const before = start - 1
+    const inner = owner[before] as number
+    if (inner === level) {
+      if (tokens.sentence[before] !== tokens.sentence[start]) break
+      start = before
+    } else {
+      const outer = childOf(quotations, inner, level)
+      // The enclosing quotation's opening mark.
+      if (outer < 0 || tokens.sentence[before] !== tokens.sentence[start]) break
+      start = Math.max((quotations[outer] as { first: number }).first, at - longestLeft)
+    }
+  }
+  return start
+}
+
+function sentenceEnd({ document: { tokens }, owner, quotations }: Layout, at: number): number {
+  const level = owner[at] as number
+  let end = at + 1
+  while (end < tokens.count && end - at < longestRight && tokens.paragraph[end] === tokens.paragraph[at]) {
+    if (tokens.sentence[end] !== tokens.sentence[end - 1]) break
+    const inner = owner[end] as number
+    if (inner === level) end++
+    else {
+      const outer = childOf(quotations, inner, level)
+      if (outer < 0) break
+      end = Math.min((quotations[outer] as { last: number }).last, at + longestRight)
+    }
+  }
+  return end
+}
+
+/** The quotation right below `level` that holds quotation `id`, or -1 where `id` lies outside `level`. */
+export function childOf(quotations: Layout['quotations'], id: number, level: number): number {
+  let at = id
+  for (let hops = 0; at >= 0 && hops < 16; hops++) {
+    const parent = quotations[at]?.parent ?? -1
+    if (parent === level) return at
+    at = parent
+  }
+  return -1
+}

@@ -1,0 +1,26 @@
+import type { Layout } from '../syntax/layout.ts'
+import { findReporters, type Reporter } from './reporters.ts'
+import { shapesOf } from './shapes.ts'
+
+/** What all decisions about reported speech look at. */
+export interface Scene {
+  readonly layout: Layout
+  readonly shapes: Uint16Array
+  readonly reporters: readonly Reporter[]
+  /** Reporter that each token is the head of, or -1. */
+  readonly reporterAt: Int32Array
+}
+
+export function sceneOf(layout: Layout): Scene {
+  const reporters = findReporters(layout)
+  const reporterAt = new Int32Array(layout.document.tokens.count).fill(-1)
+  reporters.forEach(({ head }, index) => {
+    reporterAt[head] = index
+  })
+  return { layout, shapes: shapesOf(layout), reporters, reporterAt }
+}
+
+/** Shape of a token, 0 outside the reporter's sentence. */
+export function shapeIn({ shapes }: Scene, { from, to }: Reporter, at: number): number {
+  return at < from || at >= to ? 0 : (shapes[at] as number)
+}

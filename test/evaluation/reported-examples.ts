@@ -1,0 +1,163 @@
+/** From gold reports to choices: which class a word is of, and where its content begins and ends. */
+import { findCues } from '../../src/cues/index.ts'
+import { readText } from '../../src/document/index.ts'
+import { findMentions } from '../../src/mentions/index.ts'
+import { Kind } from '../../src/model.ts'
+import { findQuotations } from '../../src/quotations/index.ts'
+import { readCue } from '../../src/reported/cue-features.ts'
+import { readEnd, readEndBefore, readGoesOn, readStart, readStartBefore } from '../../src/reported/edge-features.ts'
+import { endsAfter, endsBefore, goesOnAt, startsAfter, startsBefore } from '../../src/reported/edges.ts'
+import { Features } from '../../src/reported/features.ts'
+import type { Reporter } from '../../src/reported/reporters.ts'
+import { type Scene, sceneOf } from '../../src/reported/scene.ts'
+import { bitsOf } from '../../src/reported/weights.ts'
+import { lay } from '../../src/syntax/layout.ts'
+import type { Choice } from './conditional-logit.ts'
+import type { GoldDocument, GoldQuote, Range } from './corpus.ts'
+
+export interface Examples {
+  readonly cue: Choice[]
+  readonly start: Choice[]
+  readonly end: Choice[]
+  readonly endBefore: Choice[]
+  readonly startBefore: Choice[]
+  readonly goesOn: Choice[]
+}
+
+export const noExamples = (): Examples => ({ cue: [], start: [], end: [], endBefore: [], startBefore: [], goesOn: [] })
+
+const edge = /[\s"“”‘’'«»‹›„‚`,.;:!?—–\-()[\]]/
+const between = /^[\s\p{P}]*$/u
+
+/** Content of a gold quote as first and last token of each piece; what only punctuation parts is one piece. */
+function piecesOf({ layout: { document } }: Scene, quotes: readonly GoldQuote[]): [number, number][] {
+  const { text, tokens } = document
+  const joined: [number, number][] = []
+  for (const range of quotes.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0])) {
+    const before = joined.at(-1)
+    if (before && between.test(text.slice(before[1], range[0])) && !text.slice(before[1], range[0]).includes('\n')) before[1] = Math.max(before[1], range[1])
+    else joined.push([range[0], range[1]])
+  }
+  return joined.flatMap(([from, to]) => {
+    let start = from
+    let end = to
+    while (start < end && edge.test(text[start] as string)) start++
+    while (end > start && edge.test(text[end - 1] as string)) end--
+    const first = tokenFrom(tokens.end, tokens.count, start + 1)
+    let last = tokenFrom(tokens.start, tokens.count, end) - 1
+    while (last > first && tokens.kind[last] !== Kind.Word && tokens.kind[last] !== Kind.Number) last--
+    return first <= last ? [[first, last] as [number, number]] : []
+  })
+}
+
+/** First row whose value is at least `offset`. */
+function tokenFrom(column: Int32Array, count: number, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((column[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function sceneFor(gold: GoldDocument): Scene {
+  const document = readText(gold.text)
+  const quotations = findQuotations(document)
+  return sceneOf(lay(document, quotations, findMentions(document), findCues(document, quotations)))
+}
+
+/** Gold quotes by the reporter that their cue names. */
+export function goldOf(scene: Scene, gold: GoldDocument): Map<Reporter, GoldQuote[]> {
+  const { tokens } = scene.layout.document
+  const found = new Map<Reporter, GoldQuote[]>()
+  for (const quote of gold.quotes) {
+    const inCue = scene.reporters.filter(({ head }) => quote.cue?.some((range) => within(tokens.start[head] as number, range)))
+    const reporter = inCue.find(({ form }) => form !== 4) ?? inCue[0]
+    if (reporter) found.set(reporter, [...(found.get(reporter) ?? []), quote])
+  }
+  return found
+}
+
+const within = (offset: number, [start, end]: Range) => offset >= start && offset < end
+
+export function addExamples(gold: GoldDocument, examples: Examples): void {
+  const scene = sceneFor(gold)
+  const quotes = goldOf(scene, gold)
+  for (const reporter of scene.reporters) {
+    const known = quotes.get(reporter)
+    // Gold never marks reports within quotations.
+    if (reporter.level >= 0 && !known) continue
+    const label = known ? labelOf(scene, reporter, piecesOf(scene, known), examples) : 3
+    examples.cue.push(cueChoice(scene, reporter, label))
+  }
+}
+
+const scratch: Record<string, Features> = {}
+const featuresFor = (name: keyof typeof bitsOf) => {
+  scratch[name] ??= new Features(bitsOf[name])
+  scratch[name].clear()
+  return scratch[name]
+}
+
+function cueChoice(scene: Scene, reporter: Reporter, label: number): Choice {
+  const f = featuresFor('cue')
+  readCue(scene, reporter, f)
+  const slots = f.slots.slice(0, f.count)
+  const size = 1 << bitsOf.cue
+  return {
+    active: [slots, slots.map((slot) => slot + size), slots.map((slot) => slot + 2 * size), new Int32Array(0)],
+    right: [0, 1, 2, 3].map((index) => index === label),
+  }
+}
+
+function choice(name: keyof typeof bitsOf, candidates: readonly number[], right: number, read: (candidate: number, f: Features) => void): Choice {
+  return {
+    active: candidates.map((candidate) => {
+      const f = featuresFor(name)
+      read(candidate, f)
+      return f.slots.slice(0, f.count)
+    }),
+    right: candidates.map((candidate) => candidate === right),
+  }
+}
+
+/** 0 content after, 1 content before, 2 elsewhere; adds the choices of its edges. */
+function labelOf(scene: Scene, reporter: Reporter, pieces: readonly [number, number][], examples: Examples): number {
+  const { head, last } = reporter
+  const before = pieces.filter(([, end]) => end < head).at(-1)
+  const after = pieces.find(([start]) => start >= last)
+  if (before) {
+    const ends = endsBefore(scene, reporter)
+    if (ends.includes(before[1])) {
+      const starts = startsBefore(scene, reporter, before[1])
+      if (ends.length > 1) examples.endBefore.push(choice('endBefore', ends, before[1], (end, f) => readEndBefore(scene, reporter, end, ends, f)))
+      if (starts.length > 1 && starts.includes(before[0]))
+        examples.startBefore.push(choice('startBefore', starts, before[0], (start, f) => readStartBefore(scene, reporter, start, starts, before[1], f)))
+      const on = goesOnAt(scene, reporter)
+      if (on >= 0) {
+        const goes = after !== undefined && Math.abs(after[0] - on) <= 1
+        examples.goesOn.push(choice('goesOn', [on, -1], goes ? on : -1, (at, f) => at >= 0 && readGoesOn(scene, reporter, at, before[1], f)))
+        if (goes) addEnd(scene, reporter, on, after[1], examples)
+      }
+      return 1
+    }
+  }
+  if (after) {
+    const starts = startsAfter(scene, reporter)
+    if (starts.includes(after[0])) {
+      if (starts.length > 1) examples.start.push(choice('start', starts, after[0], (start, f) => readStart(scene, reporter, start, starts, f)))
+      addEnd(scene, reporter, after[0], after[1], examples)
+      return 0
+    }
+  }
+  return 2
+}
+
+function addEnd(scene: Scene, reporter: Reporter, start: number, end: number, examples: Examples): void {
+  const ends = endsAfter(scene, reporter, start)
+  // Content of several sentences ends, as far as this one goes, where this one does.
+  const right = end > (ends.at(-1) as number) ? (ends.at(-1) as number) : end
+  if (ends.length > 1 && ends.includes(right)) examples.end.push(choice('end', ends, right, (at, f) => readEnd(scene, reporter, start, at, ends, f)))
+}
