@@ -1,7 +1,7 @@
 import type { Candidate, Setting } from '../choice.ts'
 import type { CueRow, Document, MentionRow, Quotation } from '../model.ts'
-import { CandidateFinder } from './candidates.ts'
 import { lay } from '../syntax/layout.ts'
+import { CandidateFinder } from './candidates.ts'
 import { furthest } from './neighbours.ts'
 import { settingOf } from './setting.ts'
 

@@ -1,12 +1,12 @@
 /** Every answer that the text allows to the question who said a quotation: first those that a reporting verb gives. */
 import type { Candidate, Gap, Setting } from '../choice.ts'
 import type { CueRow, MentionRow, Quotation } from '../model.ts'
-import { gapBetween } from './gap.ts'
 import { type Layout, lowerBound } from '../syntax/layout.ts'
+import { type Subject, subjectsOf } from '../syntax/subjects.ts'
+import { gapBetween } from './gap.ts'
 import { mentionsWithoutCue } from './near-mentions.ts'
 import { neighbours } from './neighbours.ts'
 import { kindBefore, traitsBefore } from './place.ts'
-import { type Subject, subjectsOf } from '../syntax/subjects.ts'
 
 /** Cues on one side that are looked at, nearest first; further ones attribute a quotation in less than one case in a thousand. */
 const cuesASide = 3

@@ -35,7 +35,11 @@ export interface Attribution {
 export function decide(count: number, ballotOf: BallotOf, people: People, textOf: (mention: MentionRow) => string): Attribution {
   const decider = new Decider(ballotOf, new Identities(people, textOf, resolved))
   for (let id = 0; id < count; id++) decider.decide(id)
-  return { decisions: decider.decisions, strangers: decider.identities.strangers, identify: (mention) => decider.identities.identify(mention) }
+  return {
+    decisions: decider.decisions,
+    strangers: decider.identities.strangers,
+    identify: (mention) => decider.identities.identify(mention),
+  }
 }
 
 interface Words {

@@ -1,11 +1,11 @@
 /** Mentions that may be the speaker’s without a reporting verb: labels, names before a colon, genitives, subjects of sentences beside the quotation. */
 import type { Candidate, Relation, Setting } from '../choice.ts'
 import { Kind, type MentionRow } from '../model.ts'
-import type { Span } from '../types.ts'
-import { gapBetween } from './gap.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { clauseStart, mainSubject } from '../syntax/main-subject.ts'
 import { adHoc, firstMentionIn, lastMentionIn, phraseLeftOf } from '../syntax/noun-phrases.ts'
+import type { Span } from '../types.ts'
+import { gapBetween } from './gap.ts'
 import { kindBefore, traitsBefore } from './place.ts'
 
 /** How far after the quotation an action of its speaker begins. */

@@ -1,8 +1,8 @@
 /** The quotation before and the one after at the same depth, whose speaker a quotation may share. */
 import type { Candidate, Setting } from '../choice.ts'
 import type { Quotation } from '../model.ts'
-import { gapBetween } from './gap.ts'
 import type { Layout } from '../syntax/layout.ts'
+import { gapBetween } from './gap.ts'
 
 /** Quotations of other depths that are passed over in search of one. */
 export const furthest = 50

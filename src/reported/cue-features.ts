@@ -46,7 +46,12 @@ export function readCue(scene: Scene, reporter: Reporter, features: Features): v
   f.add(T.beforeThree, at(head - 3), earlier, before)
   // Over adverbs and weekdays: `said quietly on Monday that`.
   let skipped = last
-  while (skipped < to && skipped < last + 3 && (at(skipped) === Shape.Adverb || at(skipped) === Shape.Time || tokens.traits[skipped]! & Trait.Adverb)) skipped++
+  while (
+    skipped < to &&
+    skipped < last + 3 &&
+    (at(skipped) === Shape.Adverb || at(skipped) === Shape.Time || tokens.traits[skipped]! & Trait.Adverb)
+  )
+    skipped++
   f.add(T.skipped, at(skipped), skipped > last ? 1 : 0)
   f.add(T.skipped, at(skipped), lemma + 2)
   // `that` ahead before any punctuation.
@@ -94,18 +99,34 @@ export function readCue(scene: Scene, reporter: Reporter, features: Features): v
   f.add(T.leftNext, leftKind, next, leftDistance)
   // Helpers before the verb and what precedes them: `has been said`, `to say`.
   let chain = head - 1
-  while (chain >= from && tokens.kind[chain] === Kind.Word && (tokens.traits[chain]! & helper || tokens.word[chain] === Word.to) && !(tokens.traits[chain]! & Trait.SubjectPronoun)) chain--
+  while (
+    chain >= from &&
+    tokens.kind[chain] === Kind.Word &&
+    (tokens.traits[chain]! & helper || tokens.word[chain] === Word.to) &&
+    !(tokens.traits[chain]! & Trait.SubjectPronoun)
+  )
+    chain--
   const first = at(chain + 1)
   f.add(T.helpers, chain + 1 < head ? first : 0, form)
   f.add(T.subject, at(chain), chain + 1 < head ? first : 0)
   f.add(T.subject, at(chain), lemma + 100000)
   const mention = layout.mentions[layout.mentionAt[chain] as number]
-  const sort = mention && mention.last === chain + 1 ? 1 + ['name', 'pronoun', 'description'].indexOf(mention.type) * 8 + ['person', 'group', 'document', 'thing', 'unknown'].indexOf(mention.sort) : 0
+  const sort =
+    mention && mention.last === chain + 1
+      ? 1 +
+        ['name', 'pronoun', 'description'].indexOf(mention.type) * 8 +
+        ['person', 'group', 'document', 'thing', 'unknown'].indexOf(mention.sort)
+      : 0
   f.add(T.mention, sort, form)
   f.add(T.mention, sort, form, next + 1)
   if (mention && mention.last === chain + 1) f.add(T.beforeMention, at(mention.first - 1), form, isPunctuation(next) ? 1 : 0)
   const follower = layout.mentions[layout.mentionAt[last] as number]
-  f.add(T.follower, follower && follower.first === last ? 1 + ['name', 'pronoun', 'description'].indexOf(follower.type) : 0, form, follower && follower.first === last ? at(follower.last) : 0)
+  f.add(
+    T.follower,
+    follower && follower.first === last ? 1 + ['name', 'pronoun', 'description'].indexOf(follower.type) : 0,
+    form,
+    follower && follower.first === last ? at(follower.last) : 0,
+  )
   quotationsAround(scene, reporter, features)
   // Place in the sentence.
   f.add(T.place, head === from ? 1 : 0, last >= to - 1 ? 1 : 0, form)
@@ -134,7 +155,8 @@ function quotationsAround(scene: Scene, reporter: Reporter, f: Features): void {
     const quotation = quotations[id]
     if (!quotation || quotation.parent !== level) continue
     const length = step(quotation.last - quotation.first)
-    if (quotation.last <= head) before = 1 + length + (quotation.first <= from + 1 ? 16 : 0) + (quotation.last === head ? 32 : head - quotation.last < 8 ? 64 : 0)
+    if (quotation.last <= head)
+      before = 1 + length + (quotation.first <= from + 1 ? 16 : 0) + (quotation.last === head ? 32 : head - quotation.last < 8 ? 64 : 0)
     else if (after === 0) after = 1 + length + (quotation.first <= last + 1 ? 32 : 0)
     row = quotation.last - 1
   }

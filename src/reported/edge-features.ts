@@ -48,7 +48,8 @@ export function readStart(scene: Scene, reporter: Reporter, start: number, start
   if (start > last) f.add(S.between, at(last), here)
   if (start - last === 2) f.add(S.between, at(last), at(last + 1), 7)
   const mention = scene.layout.mentions[scene.layout.mentionAt[start - 1] as number]
-  const addressee = mention && mention.first === last && mention.last === start ? 1 + ['name', 'pronoun', 'description'].indexOf(mention.type) : 0
+  const addressee =
+    mention && mention.first === last && mention.last === start ? 1 + ['name', 'pronoun', 'description'].indexOf(mention.type) : 0
   f.add(S.addressee, addressee)
   f.add(S.addressee, addressee, lemma + 1)
   f.add(S.addressee, addressee, here + 5000)
@@ -64,6 +65,12 @@ export function readStart(scene: Scene, reporter: Reporter, start: number, start
   f.add(S.remaining, thatAhead, lemma + 3)
   f.add(S.mark, previous === Shape.OpeningMark ? 1 : 0, Math.min(start - last, 3), lemma)
   f.add(S.prefix, starts[0] === start ? 1 : 0, starts.length > 4 ? 1 : 0, step(to - start))
+}
+
+/** In fifths. */
+function chanceAt({ reporterAt, chances }: Scene, row: number): number {
+  const reporter = reporterAt[row] as number
+  return reporter < 0 ? 0 : 1 + Math.floor((chances[reporter] as number) * 4.99)
 }
 
 export function readEnd(scene: Scene, reporter: Reporter, start: number, end: number, ends: readonly number[], f: Features): void {
@@ -128,6 +135,24 @@ export function readEnd(scene: Scene, reporter: Reporter, start: number, end: nu
   f.add(E.segment, segment, at(from), row >= to - 1 ? 1 : 0)
   f.add(E.segment, step(row - from), isPunctuation(next) ? next : 99, at(from) + 1)
   f.add(E.segmentLemma, segment, lemma, isPunctuation(next) ? 1 : 0)
+  // Other words that rather report something themselves: inside, and in what would follow.
+  let inside = 0
+  for (let row = start; row <= end; row++) inside = Math.max(inside, chanceAt(scene, row))
+  let ahead = 0
+  let reach = 0
+  for (let row = end + 1; row < Math.min(to, end + 9); row++) {
+    const chance = chanceAt(scene, row)
+    if (chance > ahead) {
+      ahead = chance
+      reach = row - end
+    }
+  }
+  f.add(E.rivalInside, inside)
+  f.add(E.rivalInside, inside, next + 1)
+  f.add(E.rivalInside, inside, isLast, ahead + 50)
+  f.add(E.rivalNext, ahead, next)
+  f.add(E.rivalNext, ahead, step(reach), next + 1)
+  f.add(E.rivalNext, ahead, step(reach), isPunctuation(next) ? second + 5000 : 5000)
   let later = 0
   for (let after = end + 1; after < to; after++) if ((scene.reporterAt[after] as number) >= 0) later = 1
   f.add(E.laterCue, later, next)
@@ -153,7 +178,14 @@ export function readEndBefore(scene: Scene, reporter: Reporter, end: number, end
 }
 
 /** Starts of clauses that stand before their cue. */
-export function readStartBefore(scene: Scene, reporter: Reporter, start: number, starts: readonly number[], end: number, f: Features): void {
+export function readStartBefore(
+  scene: Scene,
+  reporter: Reporter,
+  start: number,
+  starts: readonly number[],
+  end: number,
+  f: Features,
+): void {
   const { tokens } = scene.layout.document
   const { from, lemma } = reporter
   const at = (row: number) => shapeIn(scene, reporter, row)
@@ -164,7 +196,12 @@ export function readStartBefore(scene: Scene, reporter: Reporter, start: number,
   f.add(W.startPrevious, previous, Math.min(order, 2))
   f.add(W.startPrevious, previous, at(start), 5)
   f.add(W.startPrevious, at(start - 2), previous, 9)
-  f.add(W.startMark, previous === Shape.OpeningMark ? 1 : 0, order === 0 ? 1 : 0, at(end + 1) === Shape.ClosingMark || at(end + 2) === Shape.ClosingMark ? 1 : 0)
+  f.add(
+    W.startMark,
+    previous === Shape.OpeningMark ? 1 : 0,
+    order === 0 ? 1 : 0,
+    at(end + 1) === Shape.ClosingMark || at(end + 2) === Shape.ClosingMark ? 1 : 0,
+  )
   f.add(W.startDistance, step(start - from), step(end - start))
   let commas = 0
   let reporters = 0
@@ -201,4 +238,18 @@ export function readGoesOn(scene: Scene, reporter: Reporter, at0: number, end: n
   }
   f.add(W.goesOnEnding, verb, reporter2, at(punctuation) + 1)
   f.add(W.goesOnEnding, verb, at(at0), 999)
+}
+
+/** Whether the relative word before the cue's subject stands for a part of what is said: `which he said was late`. */
+export function readRelative(scene: Scene, reporter: Reporter, relative: number, f: Features): void {
+  const { tokens } = scene.layout.document
+  const { head, last, lemma, form } = reporter
+  const at = (row: number) => shapeIn(scene, reporter, row)
+  const word = tokens.word[relative] as number
+  f.add(W.relative, word, form)
+  f.add(W.relative, word, lemma + 10)
+  f.add(W.relativeBefore, at(relative - 1), word)
+  f.add(W.relativeNext, at(last), word)
+  f.add(W.relativeNext, at(last), at(last + 1), 3)
+  f.add(W.relativeReach, step(head - relative), word)
 }

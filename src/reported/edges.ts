@@ -5,13 +5,24 @@ import type { Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
 import { Shape } from './shapes.ts'
 
-const furthestStart = 26
+const furthestStart = 20
 const mostEnds = 24
 /** Words between a reported clause and the verb that follows it: `…, John Dale of the farmers' union in Ash said`. */
 const furthestBack = 30
 
+/** Tokens between a relative word and the verb of its clause. */
+const furthestRelative = 8
+
 const opener =
-  Trait.Determiner | Trait.PossessivePronoun | Trait.SubjectPronoun | Trait.ObjectPronoun | Trait.Adverb | Trait.Time | Trait.Preposition | Trait.Subordinator | Trait.Relative
+  Trait.Determiner |
+  Trait.PossessivePronoun |
+  Trait.SubjectPronoun |
+  Trait.ObjectPronoun |
+  Trait.Adverb |
+  Trait.Time |
+  Trait.Preposition |
+  Trait.Subordinator |
+  Trait.Relative
 const breaker = Trait.Preposition | Trait.Coordinator | Trait.Subordinator | Trait.Relative | Trait.Time | Trait.Ing
 
 const isWord = (kind: number | undefined) => kind === Kind.Word || kind === Kind.Number
@@ -32,10 +43,21 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
     if (inside && shape !== Shape.OpeningMark && shape !== Shape.Mark) continue
     const traits = tokens.traits[at] as number
     const afterPronoun = at > last && ((tokens.traits[at - 1] as number) & (Trait.SubjectPronoun | Trait.ObjectPronoun)) !== 0
-    if (first || afterPunctuation || afterPronoun || traits & opener) found.push(at)
+    // `called for talks`, `told Dale and others nobody knew`: right after the cue any word may.
+    const near =
+      at < last + 4 ||
+      (tokens.kind[at - 1] === Kind.Word && ((tokens.traits[at - 1] as number) & (Trait.Preposition | Trait.Time | Trait.Adverb)) !== 0) ||
+      endsMention(scene, at, last)
+    if (first || near || afterPunctuation || afterPronoun || traits & opener) found.push(at)
     first = false
   }
   return found
+}
+
+/** A mention that begins close behind the cue ends before `at`: rather whom it was said to. */
+function endsMention({ layout: { mentions, mentionAt } }: Scene, at: number, last: number): boolean {
+  const mention = mentions[mentionAt[at - 1] as number]
+  return mention !== undefined && mention.last === at && mention.first < last + 3
 }
 
 /** Last tokens that a clause from `start` may have, in order. */
@@ -105,7 +127,9 @@ export function startsBefore(scene: Scene, reporter: Reporter, end: number): num
     if (owner[at] !== level && tokens.kind[at - 1] !== Kind.Mark && at !== from) continue
     const afterPunctuation = found.length === 0 || !isWord(tokens.kind[at - 1])
     const word = tokens.word[at - 1]
-    const afterJoint = !afterPunctuation && (((tokens.traits[at - 1] as number) & (Trait.Coordinator | Trait.Subordinator)) !== 0 || word === Word.that || word === Word.to)
+    const afterJoint =
+      !afterPunctuation &&
+      (((tokens.traits[at - 1] as number) & (Trait.Coordinator | Trait.Subordinator)) !== 0 || word === Word.that || word === Word.to)
     const opens = ((tokens.traits[at] as number) & (Trait.Coordinator | Trait.Subordinator | Trait.Relative)) !== 0
     if (afterPunctuation || afterJoint || opens) found.push(at)
   }
@@ -127,6 +151,18 @@ export function goesOnAt(scene: Scene, reporter: Reporter): number {
     let next = at + 1
     while (next < to && tokens.kind[next] === Kind.Mark) next++
     return next < to && isWord(tokens.kind[next]) ? next : -1
+  }
+  return -1
+}
+
+/** `what`, `which` or `that` before the subject of the cue, -1 where there is none. */
+export function relativeBefore({ layout: { document, owner } }: Scene, { head, from, level }: Reporter): number {
+  const { tokens } = document
+  for (let at = head - 1; at >= from && head - at < furthestRelative; at--) {
+    const traits = tokens.traits[at] as number
+    if (!isWord(tokens.kind[at]) || owner[at] !== level) return -1
+    if (traits & Trait.Relative) return at
+    if (traits & (Trait.Verb | Trait.Coordinator | Trait.Subordinator)) return -1
   }
   return -1
 }

@@ -1,33 +1,28 @@
 /** Which words report something, and which clause: one decision after the other, each with its probability. */
 import { readCue } from './cue-features.ts'
-import { readEnd, readEndBefore, readGoesOn, readStart, readStartBefore } from './edge-features.ts'
-import { endsAfter, endsBefore, goesOnAt, startsAfter, startsBefore } from './edges.ts'
+import { readEnd, readEndBefore, readGoesOn, readRelative, readStart, readStartBefore } from './edge-features.ts'
+import { endsAfter, endsBefore, goesOnAt, relativeBefore, startsAfter, startsBefore } from './edges.ts'
 import { Features } from './features.ts'
+import type { Piece, Reported } from './pieces.ts'
 import type { Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
 import { bitsOf, type Table, weights } from './weights.ts'
 
-/** First and last token of a stretch of content, both included. */
-export type Piece = readonly [first: number, last: number]
-
-export interface Reported {
-  readonly reporter: Reporter
-  readonly pieces: readonly Piece[]
-  /** The content follows its cue. */
-  readonly after: boolean
-  /** Probability that the word reports, times how sure the edges are. */
-  readonly chance: number
-}
-
 /** Less likely ones are not looked at further. */
 const leastCue = 0.08
 
-const features = Object.fromEntries(Object.entries(bitsOf).map(([name, bits]) => [name, new Features(bits)])) as Readonly<Record<Table, Features>>
+const features = Object.fromEntries(Object.entries(bitsOf).map(([name, bits]) => [name, new Features(bits)])) as Readonly<
+  Record<Table, Features>
+>
 
 export function findReported(scene: Scene): Reported[] {
   const found: Reported[] = []
-  for (const reporter of scene.reporters) {
-    const [follows, precedes] = classesOf(scene, reporter)
+  const classes = scene.reporters.map((reporter) => classesOf(scene, reporter))
+  classes.forEach(([follows, precedes, elsewhere], index) => {
+    scene.chances[index] = follows + precedes + elsewhere
+  })
+  for (const [index, reporter] of scene.reporters.entries()) {
+    const [follows, precedes] = classes[index] as Classes
     if (Math.max(follows, precedes) < leastCue) continue
     const report = follows >= precedes ? contentAfter(scene, reporter, follows) : contentBefore(scene, reporter, precedes)
     if (report) found.push(report)
@@ -35,8 +30,10 @@ export function findReported(scene: Scene): Reported[] {
   return found
 }
 
-/** Probabilities that the content follows and that it precedes. */
-function classesOf(scene: Scene, reporter: Reporter): readonly [number, number] {
+type Classes = readonly [follows: number, precedes: number, elsewhere: number]
+
+/** Where the content of a reporter stands, each with its probability; what is left is that it reports nothing. */
+function classesOf(scene: Scene, reporter: Reporter): Classes {
   const f = features.cue
   f.clear()
   readCue(scene, reporter, f)
@@ -55,16 +52,20 @@ function classesOf(scene: Scene, reporter: Reporter): readonly [number, number] 
   const a = Math.exp(follows - top)
   const b = Math.exp(precedes - top)
   const total = a + b + Math.exp(elsewhere - top) + Math.exp(-top)
-  return [a / total, b / total]
+  const p = Math.exp(elsewhere - top)
+  return [a / total, b / total, p / total]
 }
 
-interface Pick {
+export interface Pick {
   readonly at: number
   readonly chance: number
+  /** Every candidate with its probability. */
+  readonly all: readonly number[]
+  readonly chances: readonly number[]
 }
 
 /** The likeliest of `candidates`. */
-function pick(table: Table, candidates: readonly number[], read: (candidate: number, f: Features) => void): Pick {
+export function pick(table: Table, candidates: readonly number[], read: (candidate: number, f: Features) => void): Pick {
   const f = features[table]
   const row = weights[table]
   let best = 0
@@ -80,9 +81,24 @@ function pick(table: Table, candidates: readonly number[], read: (candidate: num
     }
     return sum
   })
-  let total = 0
-  for (const score of scores) total += Math.exp(score - highest)
-  return { at: candidates[best] as number, chance: 1 / total }
+  const odds = scores.map((score) => Math.exp(score - highest))
+  const total = odds.reduce((sum, share) => sum + share, 0)
+  return { at: candidates[best] as number, chance: 1 / total, all: candidates, chances: odds.map((share) => share / total) }
+}
+
+/** Probability that the true clause and the chosen one share more than half of what they cover together. */
+function overlapChance(start: Pick, end: Pick): number {
+  let sum = 0
+  for (let i = 0; i < start.all.length; i++) {
+    const from = start.all[i] as number
+    for (let k = 0; k < end.all.length; k++) {
+      const to = end.all[k] as number
+      const shared = Math.min(to, end.at) - Math.max(from, start.at) + 1
+      const whole = Math.max(to, end.at) - Math.min(from, start.at) + 1
+      if (shared * 2 > whole) sum += (start.chances[i] as number) * (end.chances[k] as number)
+    }
+  }
+  return sum
 }
 
 function contentAfter(scene: Scene, reporter: Reporter, chance: number): Reported | null {
@@ -91,7 +107,15 @@ function contentAfter(scene: Scene, reporter: Reporter, chance: number): Reporte
   const start = pick('start', starts, (at, f) => readStart(scene, reporter, at, starts, f))
   const end = endOf(scene, reporter, start.at)
   if (!end) return null
-  return { reporter, pieces: [[start.at, end.at]], after: true, chance: chance * Math.sqrt(start.chance * end.chance) }
+  const relative = relativeBefore(scene, reporter)
+  const stands = relative >= 0 && pick('relative', [-1, relative], (at, f) => at >= 0 && readRelative(scene, reporter, at, f)).at >= 0
+  const pieces: Piece[] = stands
+    ? [
+        [relative, relative],
+        [start.at, end.at],
+      ]
+    : [[start.at, end.at]]
+  return { reporter, pieces, after: true, chance: chance * overlapChance(start, end) }
 }
 
 function endOf(scene: Scene, reporter: Reporter, start: number): Pick | null {
@@ -113,5 +137,5 @@ function contentBefore(scene: Scene, reporter: Reporter, chance: number): Report
     const last = goes.at === on ? endOf(scene, reporter, on) : null
     if (last) pieces.push([on, last.at])
   }
-  return { reporter, pieces, after: false, chance: chance * Math.sqrt(start.chance * end.chance) }
+  return { reporter, pieces, after: false, chance: chance * overlapChance(start, end) }
 }

@@ -9,6 +9,8 @@ export interface Scene {
   readonly reporters: readonly Reporter[]
   /** Reporter that each token is the head of, or -1. */
   readonly reporterAt: Int32Array
+  /** Probability that each reporter reports; filled in before edges are looked for. */
+  readonly chances: Float32Array
 }
 
 export function sceneOf(layout: Layout): Scene {
@@ -17,7 +19,7 @@ export function sceneOf(layout: Layout): Scene {
   reporters.forEach(({ head }, index) => {
     reporterAt[head] = index
   })
-  return { layout, shapes: shapesOf(layout), reporters, reporterAt }
+  return { layout, shapes: shapesOf(layout), reporters, reporterAt, chances: new Float32Array(reporters.length) }
 }
 
 /** Shape of a token, 0 outside the reporter's sentence. */

@@ -1,19 +1,25 @@
 /** Puts reported clauses and quotations in marks together, so that each stretch of the text is one quote. */
 import type { Decision } from '../choice.ts'
-import { type CueRow, Kind, type MentionRow, type Quotation } from '../model.ts'
-import { childOf } from './reporters.ts'
+import { priorOf } from '../lexicon/reporters.ts'
+import { type CueRow, Kind, type MentionRow, type Quotation, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
-import type { Piece, Reported } from './find-reports.ts'
-import type { Scene } from './scene.ts'
-import { cueOf, sourceOf } from './source.ts'
 import type { Span } from '../types.ts'
+import { pick } from './find-reports.ts'
+import type { Piece, Reported } from './pieces.ts'
+import { childOf } from './reporters.ts'
+import type { Scene } from './scene.ts'
+import { cueOf, readSource, type Source, sourcesFor } from './source.ts'
 
 /** Who a mention is: as attribution tells. */
-export type Identify = (mention: MentionRow) => { readonly person: number | null; readonly sure: number; readonly guess: { readonly person: number; readonly sure: number } | null }
+export type Identify = (mention: MentionRow) => {
+  readonly person: number | null
+  readonly sure: number
+  readonly guess: { readonly person: number; readonly sure: number } | null
+}
 
 /** Less likely clauses are left out: best F1 on PolNeAR, train. */
-const leastIndirect = 0.27
-const leastMixed = 0.27
+const leastIndirect = 0.35
+const leastMixed = 0.35
 
 interface Clause {
   readonly reported: Reported
@@ -34,7 +40,7 @@ export function settle(scene: Scene, reported: readonly Reported[], decisions: r
   })
   const idOf = (index: number) => layout.quotations.length + index
   clauses.forEach((clause, index) => {
-    made.push(decisionOf(layout, clause, idOf(index), withinOf(clause, index), identify))
+    made.push(decisionOf(scene, clause, idOf(index), withinOf(clause, index), identify))
   })
   for (const decision of decisions) {
     const clause = taken.get(decision.quotation.id)
@@ -82,9 +88,15 @@ function choose(layout: Layout, reported: readonly Reported[], decisions: readon
     const last = (report.pieces.at(-1) as Piece)[1] + 1
     const quotations = quotationsIn(layout, report)
     if (!quotations) continue
-    if (report.chance < (quotations.length > 0 ? leastMixed : leastIndirect)) continue
-    if (quotations.length > 0 && isAllMarked(layout, report.pieces, quotations)) continue
-    void spoken
+    const sameCue = quotations.some((id) => spoken.get(id)?.cue?.head === report.reporter.head)
+    const rare = priorOf(report.reporter.lemma) < 4 || report.reporter.form === 4
+    const least = sameCue ? 0.12 : rare ? 0.7 : quotations.length > 0 ? leastMixed : leastIndirect
+    if (report.chance < least) continue
+    if (
+      quotations.length > 0 &&
+      (isAllMarked(layout, report, report.pieces[0] as Piece) || opensDirect(layout, report, quotations, spoken))
+    )
+      continue
     candidates.push({ reported: report, first, last, quotations })
   }
   candidates.sort((a, b) => b.reported.chance - a.reported.chance)
@@ -131,24 +143,57 @@ function quotationsIn({ owner, quotations }: Layout, { pieces, reporter }: Repor
   return found
 }
 
-/** Every word stands in marks: what is said of quotations holds. */
-function isAllMarked({ owner, document: { tokens } }: Layout, pieces: readonly Piece[], quotations: readonly number[]): boolean {
-  const ids = new Set(quotations)
-  for (const [first, last] of pieces)
-    for (let at = first; at <= last; at++) {
-      const word = tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number
-      if (word && !ids.has(owner[at] as number)) return false
-    }
+/** Every word of the piece stands in marks: what is said of quotations holds. */
+function isAllMarked({ owner, document: { tokens } }: Layout, { reporter }: Reported, [first, last]: Piece): boolean {
+  for (let at = first; at <= last; at++) {
+    const word = tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number
+    if (word && owner[at] === reporter.level) return false
+  }
   return true
 }
 
-function decisionOf(layout: Layout, { reported, quotations }: Clause, id: number, within: number, identify: Identify): Decision {
-  const { text, tokens } = layout.document
+/** The piece begins with a quotation that stands by itself: `says, “No,” until they leave`. */
+function opensDirect(
+  { document: { tokens }, quotations }: Layout,
+  { pieces }: Reported,
+  ids: readonly number[],
+  spoken: ReadonlyMap<number, Decision>,
+): boolean {
+  return pieces.some(([first]) =>
+    ids.some((id) => {
+      const decision = spoken.get(id)
+      const opening = (quotations[id] as Quotation).first
+      if (!decision?.setting || opening < first - 1 || opening > first) return false
+      const before = tokens.kind[opening - 1]
+      return decision.setting.opensWithCapital || before === Kind.Comma || before === Kind.Colon
+    }),
+  )
+}
+
+function sourceOf(scene: Scene, { reporter, pieces, after }: Reported): { readonly mention: MentionRow | null; readonly sure: number } {
+  const sources = sourcesFor(scene, reporter, pieces)
+  if (sources.length === 0) return { mention: null, sure: 1 }
+  const end = (pieces[0] as Piece)[1]
+  const order = sources.map((_, index) => index)
+  const { at, chance } = pick('source', order, (index, f) => readSource(scene, reporter, sources[index] as Source, after, end, f))
+  return { mention: throughRelative(scene, sources[at] as Source), sure: chance }
+}
+
+/** `Dale, who`: the words that name the speaker to the verb are both. */
+function throughRelative({ layout: { document } }: Scene, { mention, relation }: Source): MentionRow {
+  if (relation !== 'relative') return mention
+  const { tokens } = document
+  const at = tokens.kind[mention.last] === Kind.Comma ? mention.last + 1 : mention.last
+  return (tokens.traits[at] as number) & Trait.Relative ? { ...mention, end: tokens.end[at] as number } : mention
+}
+
+function decisionOf(scene: Scene, { reported, quotations }: Clause, id: number, within: number, identify: Identify): Decision {
+  const { layout } = scene
   const content = reported.pieces.map((piece) => spanOf(layout, piece, quotations))
   const start = (content[0] as Span).start
   const end = (content.at(-1) as Span).end
   const cue: CueRow = cueOf(layout, reported.reporter)
-  const mention = sourceOf(layout, reported)
+  const { mention, sure } = sourceOf(scene, reported)
   const who = mention ? identify(mention) : { person: null, sure: 1, guess: null }
   const { chance } = reported
   const marked = quotations.length > 0
@@ -164,8 +209,6 @@ function decisionOf(layout: Layout, { reported, quotations }: Clause, id: number
     closed: true,
     label: null,
   }
-  void text
-  void tokens
   return {
     quotation,
     within,
@@ -175,7 +218,7 @@ function decisionOf(layout: Layout, { reported, quotations }: Clause, id: number
     mention,
     cue,
     person: who.person,
-    confidence: chance * who.sure,
+    confidence: chance * sure * who.sure,
     votes: [],
     rivals: who.person === null && who.guess ? [{ person: who.guess.person, chance: chance * who.guess.sure }] : [],
   }

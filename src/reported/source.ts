@@ -1,14 +1,45 @@
-/** Whose words a clause reports: the subject of its cue that stands outside the clause. */
+/** Whose words a clause reports: subjects of its cue and mentions of its sentence, weighed against each other. */
+import type { Relation } from '../choice.ts'
 import { lemmaName } from '../lexicon/reporters.ts'
-import { formOfRow } from '../lexicon/vocabulary.ts'
-import { type CueRow, type MentionRow, Trait } from '../model.ts'
+import { Word } from '../lexicon/words.ts'
+import { type CueRow, Kind, type MentionRow, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
+import { mainSubject } from '../syntax/main-subject.ts'
 import { adHoc, phraseLeftOf } from '../syntax/noun-phrases.ts'
-import { type Subject, subjectsOf } from '../syntax/subjects.ts'
-import type { Reported } from './find-reports.ts'
+import { subjectsOf } from '../syntax/subjects.ts'
+import { type Features, step } from './features.ts'
+import type { Piece } from './pieces.ts'
 import { Form, type Reporter } from './reporters.ts'
+import { type Scene, shapeIn } from './scene.ts'
+import { sourceTemplates as T } from './templates.ts'
 
 const forms = ['base', 'present', 'past', 'ing', 'base', 'phrase'] as const
+const relations: readonly Relation[] = [
+  'pronoun',
+  'adjacent',
+  'head',
+  'pair',
+  'relative',
+  'apposition',
+  'bracket',
+  'main',
+  'inverted',
+  'phrase',
+  'genitive',
+  'near',
+]
+const types = ['name', 'pronoun', 'description']
+const sorts = ['person', 'group', 'document', 'thing', 'unknown']
+/** Mentions of the sentence that are tried without a construction of their own. */
+const mostNear = 5
+const longestPhrase = 12
+
+export interface Source {
+  readonly mention: MentionRow
+  readonly relation: Relation
+  /** Place in the ranking of constructions. */
+  readonly order: number
+}
 
 /** The row of the cue table that stands there, or one made for a reporter that the table doesn't hold. */
 export function cueOf({ document: { tokens }, cues, cueAt }: Layout, { head, last, lemma, form }: Reporter): CueRow {
@@ -28,24 +59,87 @@ export function cueOf({ document: { tokens }, cues, cueAt }: Layout, { head, las
   }
 }
 
-export function sourceOf(layout: Layout, { reporter, pieces, after }: Reported): MentionRow | null {
-  const cue = cueOf(layout, reporter)
-  const free = ({ mention }: Subject) => pieces.every(([first, last]) => mention.last <= first || mention.first > last)
-  if (reporter.form === Form.noun) {
-    const owner = ownerOf(layout, reporter)
-    if (owner) return owner
+/** Everybody whose words they may be, without those whom the clause itself names. */
+export function sourcesFor(scene: Scene, reporter: Reporter, pieces: readonly Piece[]): Source[] {
+  const { layout } = scene
+  const found: Source[] = []
+  const add = (mention: MentionRow | null, relation: Relation) => {
+    if (!mention || found.some((other) => other.mention.first === mention.first)) return
+    if (pieces.some(([first, last]) => mention.last > first && mention.first <= last)) return
+    found.push({ mention, relation, order: found.length })
   }
-  const subjects = subjectsOf(layout, cue).filter(free)
-  if (!after && reporter.form !== Form.phrase) {
-    // `…, Dale said`, `…, said Dale`: whoever stands between the clause and the cue, or right behind it.
-    const end = (pieces[0] as readonly [number, number])[1]
-    const beside = subjects.find(({ mention, relation }) => mention.first > end && relation !== 'main')
-    if (beside) return beside.mention
+  if (reporter.form === Form.noun) add(ownerOf(layout, reporter), 'genitive')
+  for (const { mention, relation } of subjectsOf(layout, cueOf(layout, reporter))) add(mention, relation)
+  if (reporter.form === Form.phrase && found.length === 0) add(phraseAfter(layout, reporter), 'phrase')
+  add(mainSubject(layout, reporter.head), 'main')
+  let near = 0
+  for (let at = reporter.head - 1; at >= reporter.from && near < mostNear; at--) {
+    const mention = layout.mentions[layout.mentionAt[at] as number]
+    if (!mention || layout.owner[at] !== reporter.level) continue
+    add(mention, 'near')
+    near++
+    at = mention.first
   }
-  return subjects.find(({ relation }) => !(after && relation === 'inverted'))?.mention ?? null
+  return found
 }
 
-/** `Dale’s claim that`, `the ministry’s repeated warnings`. */
+export function readSource(
+  scene: Scene,
+  reporter: Reporter,
+  { mention, relation, order }: Source,
+  after: boolean,
+  end: number,
+  f: Features,
+): void {
+  const { tokens } = scene.layout.document
+  const { head, last, form, lemma } = reporter
+  const at = (row: number) => shapeIn(scene, reporter, row)
+  const r = relations.indexOf(relation)
+  const side = after ? 1 : 0
+  const left = mention.last <= head
+  const before = at(head - 1)
+  f.add(T.relation, r, side)
+  f.add(T.relation, r, order + 1, form + 8)
+  f.add(T.order, Math.min(order, 3))
+  f.add(T.form, r, form, side)
+  f.add(T.form, r, form, before + 2)
+  f.add(T.before, r, before)
+  f.add(T.beforeTwo, r, before, at(head - 2) + 1)
+  f.add(T.lemma, r, lemma)
+  f.add(T.sort, types.indexOf(mention.type) * 8 + sorts.indexOf(mention.sort), form)
+  f.add(T.sort, types.indexOf(mention.type) * 8 + sorts.indexOf(mention.sort), r + 10)
+  f.add(T.edges, at(mention.first - 1), r)
+  f.add(T.edges, at(mention.last), r + 20, form)
+  f.add(T.edges, at(mention.first - 1), at(mention.last), 99)
+  f.add(T.distance, step(left ? head - mention.last : mention.first - last), left ? 1 : 0, form)
+  f.add(T.place, mention.first === reporter.from ? 1 : 0, form, before)
+  f.add(T.side, side, end >= 0 && !after ? (mention.first > end ? 1 : 2) : 0, left ? 1 : 0)
+  let verbs = 0
+  let commas = 0
+  let rivals = 0
+  for (let row = mention.last; row < head; row++) {
+    if ((tokens.traits[row] as number) & (Trait.Verb | Trait.Auxiliary) && tokens.kind[row] === Kind.Word) verbs++
+    if (tokens.kind[row] === Kind.Comma) commas++
+    if ((scene.reporterAt[row] as number) >= 0) rivals++
+  }
+  f.add(T.between, Math.min(verbs, 2), Math.min(commas, 2), form)
+  f.add(T.between, Math.min(rivals, 2), Math.min(commas, 2), form + 8)
+  f.add(T.between, r, Math.min(verbs, 2), before + 16)
+}
+
+/** `according to show insiders`: all words to the next punctuation or clause. */
+function phraseAfter(layout: Layout, { last, level, to }: Reporter): MentionRow | null {
+  const { tokens } = layout.document
+  let end = last
+  while (end < to && end < last + longestPhrase && layout.owner[end] === level && tokens.kind[end] === Kind.Word) {
+    const traits = tokens.traits[end] as number
+    if (traits & (Trait.Relative | Trait.Subordinator | Trait.Auxiliary) && !(traits & Trait.Determiner)) break
+    end++
+  }
+  return end > last ? adHoc(layout, last, end) : null
+}
+
+/** `Dale’s claim that`, `the ministry’s repeated warnings`, `her view`. */
 function ownerOf(layout: Layout, { head }: Reporter): MentionRow | null {
   const { tokens } = layout.document
   for (let at = head - 1; at > head - 4 && at >= 0; at--) {
@@ -56,12 +150,8 @@ function ownerOf(layout: Layout, { head }: Reporter): MentionRow | null {
       const phrase = phraseLeftOf(layout, at)
       return phrase ? adHoc(layout, phrase.base, phrase.last) : null
     }
-    if (traits & Trait.PossessivePronoun) {
-      if (mention) return mention
-      void formOfRow
-      return adHoc(layout, at, at + 1)
-    }
-    if (traits & (Trait.Preposition | Trait.Coordinator | Trait.Verb)) return null
+    if (traits & Trait.PossessivePronoun) return mention ?? { ...adHoc(layout, at, at + 1), type: 'pronoun' }
+    if (traits & (Trait.Preposition | Trait.Coordinator | Trait.Verb) && tokens.word[at] !== Word.of) return null
   }
   return null
 }

@@ -1,34 +1,62 @@
-/** The fitted weights: one table of hashed slots a decision, each slot a character of the stored string. */
+/** The fitted weights: one wide table of hashed slots a decision, of which few hold anything. */
 import * as stored from './weights.json'
 
-/** Slots of each table, as a power of two. */
-export const bitsOf = { cue: 15, start: 14, end: 15, endBefore: 11, startBefore: 11, goesOn: 11 } as const
+/** Slots of each table, as a power of two: so many that features seldom share one. */
+export const bitsOf = { cue: 17, start: 16, end: 17, endBefore: 14, startBefore: 14, goesOn: 14, source: 15, relative: 13 } as const
 export type Table = keyof typeof bitsOf
 
-/** Printable characters that JSON leaves as they are; the one in the middle stands for nothing. */
-export const alphabet = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
-  .filter((sign) => sign !== '"' && sign !== '\\')
-  .slice(0, 91)
-export const middle = 45
-/** What one step in the alphabet weighs. */
-export const unit = 0.08
+/** Printable characters that JSON leaves as they are. */
+const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter((sign) => sign !== '"' && sign !== '\\')
+/** Weights are stored in so many steps to either side of nothing. */
+export const steps = 30
+/** What one step weighs. */
+export const unit = 0.12
+const values = signs.slice(0, 2 * steps + 1)
+const digits = signs.slice(2 * steps + 1)
 
-const valueOf = new Float32Array(128)
-alphabet.forEach((sign, at) => {
-  valueOf[sign.charCodeAt(0)] = (at - middle) * unit
-})
-
-function unpack(packed: string | undefined): Float32Array {
-  return Float32Array.from(packed ?? '', (sign) => valueOf[sign.charCodeAt(0)] as number)
+/** Non-zero weights only, each as the digits of the gap before it (least first) and a sign for its value. */
+export function pack(weights: ArrayLike<number>): string {
+  let packed = ''
+  let gap = 0
+  for (let slot = 0; slot < weights.length; slot++) {
+    const step = Math.max(-steps, Math.min(steps, Math.round((weights[slot] as number) / unit)))
+    if (step === 0) gap++
+    else {
+      for (; gap > 0; gap = Math.floor(gap / digits.length)) packed += digits[gap % digits.length]
+      packed += values[steps + step]
+    }
+  }
+  return packed
 }
+
+export function unpack(packed: string, size: number): Float32Array {
+  const table = new Float32Array(size)
+  const valueAt = new Map(values.map((sign, at) => [sign.charCodeAt(0), (at - steps) * unit]))
+  const digitAt = new Map(digits.map((sign, at) => [sign.charCodeAt(0), at]))
+  let slot = 0
+  let power = 1
+  for (let at = 0; at < packed.length; at++) {
+    const code = packed.charCodeAt(at)
+    const value = valueAt.get(code)
+    if (value === undefined) {
+      slot += (digitAt.get(code) as number) * power
+      power *= digits.length
+    } else {
+      table[slot++] = value
+      power = 1
+    }
+  }
+  return table
+}
+
+/** Tables in one slot range a class: that the content follows its cue, precedes it, or stands elsewhere. */
+export const cueClasses = 3
 
 const packed = stored as Partial<Readonly<Record<Table, string>>>
 
-export const weights: Readonly<Record<Table, Float32Array>> = {
-  cue: unpack(packed.cue),
-  start: unpack(packed.start),
-  end: unpack(packed.end),
-  endBefore: unpack(packed.endBefore),
-  startBefore: unpack(packed.startBefore),
-  goesOn: unpack(packed.goesOn),
-}
+export const weights = Object.fromEntries(
+  Object.entries(bitsOf).map(([name, bits]) => [
+    name,
+    unpack(packed[name as Table] ?? '', (1 << bits) * (name === 'cue' ? cueClasses : 1)),
+  ]),
+) as Readonly<Record<Table, Float32Array>>

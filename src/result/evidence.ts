@@ -8,7 +8,8 @@ const most = 6
 export function evidenceOf({ candidate, votes, mention, cue }: Decision, { text }: Document): readonly Evidence[] {
   const words = cue ?? mention
   const shown = words ? text.slice(words.start, words.end) : null
-  const source = candidate?.kind === 'continues' || candidate?.kind === 'anticipates' ? votes.find(({ clue }) => clue === 'kind') : undefined
+  const source =
+    candidate?.kind === 'continues' || candidate?.kind === 'anticipates' ? votes.find(({ clue }) => clue === 'kind') : undefined
   const evidence: Evidence[] = source ? [evidenceFrom(source, shown)] : []
   for (let rank = 0; rank < Math.min(most, votes.length); rank++) {
     const vote = votes[rank] as Vote

@@ -19,7 +19,15 @@ export function joinSplit(decisions: readonly Decision[], document: Document): D
 /** The same speaker by the same words, which stand between the two and nothing else does. */
 function goesOn(head: Decision, previous: Decision, decision: Decision, { tokens }: Document): boolean {
   const { cue, mention, person } = head
-  if (!cue || !mention || !decision.setting || person !== decision.person || decision.cue?.id !== cue.id || decision.mention?.id !== mention.id) return false
+  if (
+    !cue ||
+    !mention ||
+    !decision.setting ||
+    person !== decision.person ||
+    decision.cue?.id !== cue.id ||
+    decision.mention?.id !== mention.id
+  )
+    return false
   const from = previous.quotation.last
   const to = decision.quotation.first
   if (to - from > longestInterruption || to < from || tokens.paragraph[from - 1] !== tokens.paragraph[to]) return false

@@ -5,11 +5,12 @@ import { findMentions } from '../../src/mentions/index.ts'
 import { Kind } from '../../src/model.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
 import { readCue } from '../../src/reported/cue-features.ts'
-import { readEnd, readEndBefore, readGoesOn, readStart, readStartBefore } from '../../src/reported/edge-features.ts'
-import { endsAfter, endsBefore, goesOnAt, startsAfter, startsBefore } from '../../src/reported/edges.ts'
+import { readEnd, readEndBefore, readGoesOn, readRelative, readStart, readStartBefore } from '../../src/reported/edge-features.ts'
+import { endsAfter, endsBefore, goesOnAt, relativeBefore, startsAfter, startsBefore } from '../../src/reported/edges.ts'
 import { Features } from '../../src/reported/features.ts'
 import type { Reporter } from '../../src/reported/reporters.ts'
 import { type Scene, sceneOf } from '../../src/reported/scene.ts'
+import { readSource, sourcesFor } from '../../src/reported/source.ts'
 import { bitsOf } from '../../src/reported/weights.ts'
 import { lay } from '../../src/syntax/layout.ts'
 import type { Choice } from './conditional-logit.ts'
@@ -22,20 +23,32 @@ export interface Examples {
   readonly endBefore: Choice[]
   readonly startBefore: Choice[]
   readonly goesOn: Choice[]
+  readonly source: Choice[]
+  readonly relative: Choice[]
 }
 
-export const noExamples = (): Examples => ({ cue: [], start: [], end: [], endBefore: [], startBefore: [], goesOn: [] })
+export const noExamples = (): Examples => ({
+  cue: [],
+  start: [],
+  end: [],
+  endBefore: [],
+  startBefore: [],
+  goesOn: [],
+  source: [],
+  relative: [],
+})
 
 const edge = /[\s"“”‘’'«»‹›„‚`,.;:!?—–\-()[\]]/
 const between = /^[\s\p{P}]*$/u
 
 /** Content of a gold quote as first and last token of each piece; what only punctuation parts is one piece. */
-function piecesOf({ layout: { document } }: Scene, quotes: readonly GoldQuote[]): [number, number][] {
+export function piecesOf({ layout: { document } }: Scene, quotes: readonly GoldQuote[]): [number, number][] {
   const { text, tokens } = document
   const joined: [number, number][] = []
   for (const range of quotes.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0])) {
     const before = joined.at(-1)
-    if (before && between.test(text.slice(before[1], range[0])) && !text.slice(before[1], range[0]).includes('\n')) before[1] = Math.max(before[1], range[1])
+    if (before && between.test(text.slice(before[1], range[0])) && !text.slice(before[1], range[0]).includes('\n'))
+      before[1] = Math.max(before[1], range[1])
     else joined.push([range[0], range[1]])
   }
   return joined.flatMap(([from, to]) => {
@@ -82,14 +95,25 @@ export function goldOf(scene: Scene, gold: GoldDocument): Map<Reporter, GoldQuot
 
 const within = (offset: number, [start, end]: Range) => offset >= start && offset < end
 
-export function addExamples(gold: GoldDocument, examples: Examples): void {
+/** A document with what its reporters' edges can't be learned without: how likely each of them reports. */
+export interface Annotated {
+  readonly scene: Scene
+  readonly quotes: ReadonlyMap<Reporter, GoldQuote[]>
+}
+
+export function annotate(gold: GoldDocument): Annotated {
   const scene = sceneFor(gold)
-  const quotes = goldOf(scene, gold)
+  return { scene, quotes: goldOf(scene, gold) }
+}
+
+export function addExamples({ scene, quotes }: Annotated, examples: Examples): void {
   for (const reporter of scene.reporters) {
     const known = quotes.get(reporter)
     // Gold never marks reports within quotations.
     if (reporter.level >= 0 && !known) continue
-    const label = known ? labelOf(scene, reporter, piecesOf(scene, known), examples) : 3
+    const pieces = known ? piecesOf(scene, known) : []
+    const label = known ? labelOf(scene, reporter, pieces, examples) : 3
+    if (known && label < 2) addSource(scene, reporter, known, pieces, label === 0, examples)
     examples.cue.push(cueChoice(scene, reporter, label))
   }
 }
@@ -112,7 +136,12 @@ function cueChoice(scene: Scene, reporter: Reporter, label: number): Choice {
   }
 }
 
-function choice(name: keyof typeof bitsOf, candidates: readonly number[], right: number, read: (candidate: number, f: Features) => void): Choice {
+function choice(
+  name: keyof typeof bitsOf,
+  candidates: readonly number[],
+  right: number,
+  read: (candidate: number, f: Features) => void,
+): Choice {
   return {
     active: candidates.map((candidate) => {
       const f = featuresFor(name)
@@ -132,13 +161,18 @@ function labelOf(scene: Scene, reporter: Reporter, pieces: readonly [number, num
     const ends = endsBefore(scene, reporter)
     if (ends.includes(before[1])) {
       const starts = startsBefore(scene, reporter, before[1])
-      if (ends.length > 1) examples.endBefore.push(choice('endBefore', ends, before[1], (end, f) => readEndBefore(scene, reporter, end, ends, f)))
+      if (ends.length > 1)
+        examples.endBefore.push(choice('endBefore', ends, before[1], (end, f) => readEndBefore(scene, reporter, end, ends, f)))
       if (starts.length > 1 && starts.includes(before[0]))
-        examples.startBefore.push(choice('startBefore', starts, before[0], (start, f) => readStartBefore(scene, reporter, start, starts, before[1], f)))
+        examples.startBefore.push(
+          choice('startBefore', starts, before[0], (start, f) => readStartBefore(scene, reporter, start, starts, before[1], f)),
+        )
       const on = goesOnAt(scene, reporter)
       if (on >= 0) {
         const goes = after !== undefined && Math.abs(after[0] - on) <= 1
-        examples.goesOn.push(choice('goesOn', [on, -1], goes ? on : -1, (at, f) => at >= 0 && readGoesOn(scene, reporter, at, before[1], f)))
+        examples.goesOn.push(
+          choice('goesOn', [on, -1], goes ? on : -1, (at, f) => at >= 0 && readGoesOn(scene, reporter, at, before[1], f)),
+        )
         if (goes) addEnd(scene, reporter, on, after[1], examples)
       }
       return 1
@@ -147,8 +181,16 @@ function labelOf(scene: Scene, reporter: Reporter, pieces: readonly [number, num
   if (after) {
     const starts = startsAfter(scene, reporter)
     if (starts.includes(after[0])) {
-      if (starts.length > 1) examples.start.push(choice('start', starts, after[0], (start, f) => readStart(scene, reporter, start, starts, f)))
+      if (starts.length > 1)
+        examples.start.push(choice('start', starts, after[0], (start, f) => readStart(scene, reporter, start, starts, f)))
       addEnd(scene, reporter, after[0], after[1], examples)
+      const relative = relativeBefore(scene, reporter)
+      if (relative >= 0) {
+        const stands = pieces.some(([first, end]) => first <= relative && end >= relative)
+        examples.relative.push(
+          choice('relative', [-1, relative], stands ? relative : -1, (at, f) => at >= 0 && readRelative(scene, reporter, at, f)),
+        )
+      }
       return 0
     }
   }
@@ -159,5 +201,33 @@ function addEnd(scene: Scene, reporter: Reporter, start: number, end: number, ex
   const ends = endsAfter(scene, reporter, start)
   // Content of several sentences ends, as far as this one goes, where this one does.
   const right = end > (ends.at(-1) as number) ? (ends.at(-1) as number) : end
-  if (ends.length > 1 && ends.includes(right)) examples.end.push(choice('end', ends, right, (at, f) => readEnd(scene, reporter, start, at, ends, f)))
+  if (ends.length > 1 && ends.includes(right))
+    examples.end.push(choice('end', ends, right, (at, f) => readEnd(scene, reporter, start, at, ends, f)))
+}
+
+function addSource(
+  scene: Scene,
+  reporter: Reporter,
+  quotes: readonly GoldQuote[],
+  pieces: readonly [number, number][],
+  after: boolean,
+  examples: Examples,
+): void {
+  const { tokens } = scene.layout.document
+  const sources = sourcesFor(scene, reporter, pieces)
+  const gold = quotes.flatMap(({ source }) => source ?? [])
+  const right = sources.map(({ mention, relation }) => {
+    // Gold marks the `who` of a relative clause alone.
+    const next = relation === 'relative' ? (tokens.end[mention.last + 1] as number) : mention.end
+    return gold.some(([start, end]) => mention.start < end && next > start)
+  })
+  if (sources.length < 2 || !right.includes(true)) return
+  const before = pieces.filter(([, end]) => end < reporter.head).at(-1)
+  const end = (after ? pieces.find(([start]) => start >= reporter.last) : before)?.[1] ?? -1
+  const active = sources.map((source) => {
+    const f = featuresFor('source')
+    readSource(scene, reporter, source, after, end, f)
+    return f.slots.slice(0, f.count)
+  })
+  examples.source.push({ active, right })
 }
