@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractQuotes } from '../../src/index.ts'
 import { faultsOfPassage } from './compare.ts'
-import { goldenReports } from './read-golden.ts'
+import { type Golden, goldenReports } from './read-golden.ts'
 import knownMisses from './reported/known-misses.json' with { type: 'json' }
 
 const reports = goldenReports()
@@ -37,7 +37,7 @@ describe('the labels', () => {
       for (const { name, quotes } of group) expect(quotes.length === 0, name).toBe(silent.includes(construction))
   })
 
-  it.each(passages.map((golden) => [golden.name, golden] as const))('of %s agree with its words', (_, { text, quotes, notSpeech }) => {
+  it.each(passages.map((golden) => [golden.name, golden] as const))('of %s agree with its words', (_, { text, quotes, notSpeech }: Golden) => {
     const lower = text.toLowerCase()
     for (const { id, kind, content, cue, mention, speaker, aliases, addressee, nested } of quotes) {
       for (const piece of [...content, ...(cue ? [cue] : []), ...(mention ? [mention] : [])])
