@@ -37,7 +37,7 @@ describe('the labels', () => {
       for (const { name, quotes } of group) expect(quotes.length === 0, name).toBe(silent.includes(construction))
   })
 
-  it.each(passages.map((golden) => [golden.name, golden] as const))('of %s agree with its words', (_, { text, quotes, notSpeech }: Golden) => {
+  it.each(passages.map((golden): [string, Golden] => [golden.name, golden]))('of %s agree with its words', (_, { text, quotes, notSpeech }: Golden) => {
     const lower = text.toLowerCase()
     for (const { id, kind, content, cue, mention, speaker, aliases, addressee, nested } of quotes) {
       for (const piece of [...content, ...(cue ? [cue] : []), ...(mention ? [mention] : [])])
