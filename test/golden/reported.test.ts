@@ -37,32 +37,35 @@ describe('the labels', () => {
       for (const { name, quotes } of group) expect(quotes.length === 0, name).toBe(silent.includes(construction))
   })
 
-  it.each(passages.map((golden): [string, Golden] => [golden.name, golden]))('of %s agree with its words', (_, { text, quotes, notSpeech }: Golden) => {
-    const lower = text.toLowerCase()
-    for (const { id, kind, content, cue, mention, speaker, aliases, addressee, nested } of quotes) {
-      for (const piece of [...content, ...(cue ? [cue] : []), ...(mention ? [mention] : [])])
-        expect(text.slice(piece.start, piece.end)).toBe(piece.text)
-      expect(cue, id).not.toBeNull()
-      expect(mention === null, id).toBe(speaker === null)
-      for (const name of [...(speaker?.split(' + ') ?? []), ...aliases, ...(addressee ? [addressee] : [])])
-        expect(lower).toContain(name.toLowerCase())
-      for (const piece of content) {
-        if (cue) expect(cue.end <= piece.start || piece.end <= cue.start, `${id} holds its own cue`).toBe(true)
-        if (kind !== 'direct') expect(piece.text).toMatch(/^[^\s,;.].*[^\s,;.]$/su)
+  it.each(passages.map((golden): [string, Golden] => [golden.name, golden]))(
+    'of %s agree with its words',
+    (_, { text, quotes, notSpeech }: Golden) => {
+      const lower = text.toLowerCase()
+      for (const { id, kind, content, cue, mention, speaker, aliases, addressee, nested } of quotes) {
+        for (const piece of [...content, ...(cue ? [cue] : []), ...(mention ? [mention] : [])])
+          expect(text.slice(piece.start, piece.end)).toBe(piece.text)
+        expect(cue, id).not.toBeNull()
+        expect(mention === null, id).toBe(speaker === null)
+        for (const name of [...(speaker?.split(' + ') ?? []), ...aliases, ...(addressee ? [addressee] : [])])
+          expect(lower).toContain(name.toLowerCase())
+        for (const piece of content) {
+          if (cue) expect(cue.end <= piece.start || piece.end <= cue.start, `${id} holds its own cue`).toBe(true)
+          if (kind !== 'direct') expect(piece.text).toMatch(/^[^\s,;.].*[^\s,;.]$/su)
+        }
+        if (kind !== 'direct') expect(/[“”]/u.test(content.map((piece) => piece.text).join('')), `${id} is mixed`).toBe(kind === 'mixed')
+        const within = quotes.some(
+          (other) => other.kind === 'direct' && other.id !== id && content.every((piece) => inside(piece, other.content)),
+        )
+        expect(within, `${id} is nested`).toBe(nested)
       }
-      if (kind !== 'direct') expect(/[“”]/u.test(content.map((piece) => piece.text).join('')), `${id} is mixed`).toBe(kind === 'mixed')
-      const within = quotes.some(
-        (other) => other.kind === 'direct' && other.id !== id && content.every((piece) => inside(piece, other.content)),
-      )
-      expect(within, `${id} is nested`).toBe(nested)
-    }
-    const marked = [...quotes.filter(({ kind }) => kind !== 'indirect').flatMap(({ content }) => content), ...notSpeech]
-    for (const { index } of text.matchAll(/“/gu))
-      expect(
-        marked.some(({ start, end }) => start <= index + 1 && index < end),
-        text.slice(index),
-      ).toBe(true)
-  })
+      const marked = [...quotes.filter(({ kind }) => kind !== 'indirect').flatMap(({ content }) => content), ...notSpeech]
+      for (const { index } of text.matchAll(/“/gu))
+        expect(
+          marked.some(({ start, end }) => start <= index + 1 && index < end),
+          text.slice(index),
+        ).toBe(true)
+    },
+  )
 })
 
 describe('the list of known misses', () => {
