@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { extractQuotes } from '../../src/index.ts'
 import { faultsOfPassage } from './compare.ts'
 import { type Golden, goldenReports } from './read-golden.ts'
-import knownMisses from './reported/known-misses.json' with { type: 'json' }
+import listed from './reported/known-misses.json' with { type: 'json' }
 
+const knownMisses: Readonly<Record<string, readonly string[]>> = listed
 const reports = goldenReports()
 const passages = [...reports.values()].flat()
 const misses = new Set(Object.values(knownMisses).flat())
@@ -71,7 +72,7 @@ describe('the labels', () => {
 describe('the list of known misses', () => {
   it('names passages of these files only, under their construction', () => {
     for (const [construction, names] of Object.entries(knownMisses))
-      expect(reports.get(construction)?.map(({ name }) => name)).toEqual(expect.arrayContaining(names))
+      expect(reports.get(construction)?.map(({ name }) => name)).toEqual(expect.arrayContaining([...names]))
   })
 })
 
