@@ -13,13 +13,19 @@ const likeness = (a: readonly Span[], b: readonly Span[]) => {
   return both / (length(a) + length(b) - both)
 }
 
-/** What is wrong with the answer for one labelled quotation; empty where all is right. */
-export function faultsOf(golden: GoldenQuote, found: readonly Quote[]): string[] {
+const sameWords = 0.9
+const closest = (golden: GoldenQuote, found: readonly Quote[]): Quote | null => {
   const quote = found.reduce<Quote | null>(
     (best, next) => (!best || likeness(next.content, golden.content) > likeness(best.content, golden.content) ? next : best),
     null,
   )
-  if (!quote || likeness(quote.content, golden.content) < 0.9) return [`not found: ${golden.content[0]?.text}`]
+  return quote && likeness(quote.content, golden.content) >= sameWords ? quote : null
+}
+
+/** What is wrong with the answer for one labelled quotation; empty where all is right. */
+export function faultsOf(golden: GoldenQuote, found: readonly Quote[]): string[] {
+  const quote = closest(golden, found)
+  if (!quote) return [`not found: ${golden.content[0]?.text}`]
   const faults: string[] = []
   const touches = (what: string, gold: TextSpan | null, came: (Span & { text: string }) | null) => {
     if (gold && !(came && overlap(gold, came) > 0)) faults.push(`${what}: expected ${gold.text}, got ${came?.text ?? null}`)
@@ -47,6 +53,54 @@ export function falseSpeech({ notSpeech }: Golden, found: readonly Quote[]): str
     .filter((span) => found.some(({ content, speaker }) => speaker && likeness(content, [span]) > 0.5))
     .map(({ text }) => text)
 }
+
+/**
+ * What is wrong with the answer for a passage of which every report is labelled: kinds, pieces, sources and addressees, a report
+ * beside another that should stand inside it, and whatever was returned besides.
+ */
+export function faultsOfPassage({ text, quotes, notSpeech }: Golden, answer: readonly Quote[]): string[] {
+  const found = flat(answer)
+  const faults = quotes.flatMap((golden) => {
+    const [first = [], ...others] = readings(golden, text).map((reading) => faultsOfReading(reading, found, quotes, answer))
+    return others.reduce((best, next) => (next.length < best.length ? next : best), first)
+  })
+  const labelled = quotes.flatMap((golden) => readings(golden, text))
+  const besides = found.filter(
+    ({ content, speaker }) =>
+      !labelled.some((golden) => likeness(content, golden.content) >= sameWords) &&
+      (speaker !== null || !notSpeech.some((span) => likeness(content, [span]) > 0.5)),
+  )
+  return [...faults, ...besides.map(({ kind, content }) => `besides: ${kind} ${content.map((piece) => piece.text).join(' … ')}`)]
+}
+
+/** Annotators differ on whether the person belongs to what was asked in `urged her to stay`; both readings are right. */
+function readings(golden: GoldenQuote, text: string): GoldenQuote[] {
+  const [first, ...others] = golden.content
+  if (!golden.cue || golden.cue.end > first.start || !/^(?:not )?to /.test(first.text)) return [golden]
+  const start = golden.cue.end + 1
+  return [golden, { ...golden, content: [{ start, end: first.end, text: text.slice(start, first.end) }, ...others] }]
+}
+
+function faultsOfReading(golden: GoldenQuote, found: readonly Quote[], quotes: readonly GoldenQuote[], answer: readonly Quote[]): string[] {
+  const faults = faultsOf(golden, found)
+  const quote = closest(golden, found)
+  if (!quote) return faults
+  if (quote.kind !== golden.kind) faults.push(`kind: expected ${golden.kind}, got ${quote.kind}`)
+  const [gold, came] = [golden, quote].map(({ content }) => content.map((piece) => bare(piece.text)).join(' … '))
+  if (came !== gold) faults.push(`content: expected ${gold}, got ${came}`)
+  if (golden.speaker === null && quote.speaker) faults.push(`speaker: expected nobody, got ${quote.speaker.name}`)
+  if (golden.addressee) {
+    const names = quote.addressee ? [quote.addressee.name, ...quote.addressee.aliases].map(plain) : []
+    if (!names.includes(plain(golden.addressee)))
+      faults.push(`addressee: expected ${golden.addressee}, got ${quote.addressee?.name ?? null}`)
+  }
+  const inner = quotes.some((other) => other.id !== golden.id && shared(other.content, golden.content) === length(golden.content))
+  if (inner === answer.includes(quote)) faults.push(`nested: expected ${inner}`)
+  return faults
+}
+
+/** Without the marks and stops around it, which do not tell where a reported clause ends. */
+const bare = (text: string) => text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
 
 const plain = (name: string) =>
   name

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { goldenNews, parseGolden, readGolden } from './read-golden.ts'
+import { goldenNews, parseGolden, parsePassages, readGolden } from './read-golden.ts'
 
 const header = '1 direct | Mary Hale | female'
 const read = (head: string, text: string) => parseGolden(`${head}\n---\n${text}`, 'a.txt')
@@ -99,6 +99,25 @@ describe('parseGolden', () => {
     ['marks without words', () => read(header, '{Q1:“”}'), 'a.txt:3: marks without words'],
   ])('refuses %s', (_, act, message) => {
     expect(act).toThrow(message)
+  })
+})
+
+describe('parsePassages', () => {
+  const source = ['# one', 'R1 indirect | Ann', '---', '{SR1:Ann} {CR1:said} {R1:it rained}.', '', '# none', '---', 'It rained.', '']
+
+  it('reads every passage with its own header, down to those that report nothing', () => {
+    const passages = parsePassages(source.join('\n'), 'a.txt')
+    expect(passages.map(({ name, text, quotes }) => [name, text, quotes.map(({ content }) => content[0].text)])).toEqual([
+      ['one', 'Ann said it rained.', ['it rained']],
+      ['none', 'It rained.', []],
+    ])
+  })
+
+  it.each([
+    ['words above the first name', ['Ann', ...source], 'a.txt:1: expected `# ` and the name of the first passage'],
+    ['a fault in a later passage, by its line in the file', source.with(7, 'It {R2:rained}.'), 'a.txt:8: no header line for the id R2'],
+  ])('refuses %s', (_, lines, message) => {
+    expect(() => parsePassages(lines.join('\n'), 'a.txt')).toThrow(message)
   })
 })
 

@@ -3,6 +3,7 @@
  * line a quote (`1 direct | Mary Hale | female | aliases=Hale;the mayor`), below it the text with braces around what is labelled
  * (`{Q1:“Go now,”} {S1:Hale} {C1:said}`). `Q` words in marks, `R` a reported clause, `S`/`SR` mention, `C`/`CR` cue, `N` no speech.
  * Gender and aliases hold for every line of the same speaker. ` + ` joins speakers; `unmarked` words stand without marks.
+ * A file of passages holds many such texts, each after a line with its name (`# that-mayor`); one without header lines reports nothing.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -42,6 +43,7 @@ interface Label {
 
 const marks = ['“ ”', '‘ ’', "`` ''", "'' ''", '" "', "' '"].map((pair) => pair.split(' '))
 const news = fileURLToPath(new URL('news/', import.meta.url))
+const reported = fileURLToPath(new URL('reported/', import.meta.url))
 
 export const goldenNews = (): Golden[] =>
   readdirSync(news)
@@ -49,9 +51,29 @@ export const goldenNews = (): Golden[] =>
     .map((file) => readGolden(news + file))
 export const readGolden = (file: string): Golden => parseGolden(readFileSync(file, 'utf8'), file)
 
-export function parseGolden(source: string, file: string): Golden {
+/** The passages about reported speech, by construction: the names of the files. */
+export const goldenReports = (): ReadonlyMap<string, readonly Golden[]> =>
+  new Map(
+    readdirSync(reported)
+      .filter((file) => file.endsWith('.txt'))
+      .sort()
+      .map((file) => [basename(file, '.txt'), parsePassages(readFileSync(reported + file, 'utf8'), file)]),
+  )
+
+export function parsePassages(source: string, file: string): Golden[] {
+  const lines = source.trimEnd().split('\n')
+  const starts = lines.flatMap((line, index) => (line.startsWith('# ') ? [index] : []))
+  if (starts[0] !== 0) throw new Error(`${file}:1: expected \`# \` and the name of the first passage`)
+  return starts.map((start, index) => {
+    const passage = lines.slice(start + 1, starts[index + 1])
+    return { ...parseGolden(passage.join('\n').trimEnd(), file, start + 1), name: lines[start].slice(2).trim() }
+  })
+}
+
+/** `linesBefore` is how many lines of the file stand above the source. */
+export function parseGolden(source: string, file: string, linesBefore = 0): Golden {
   const fail: Fail = (line, what) => {
-    throw new Error(`${file}:${line}: ${what}`)
+    throw new Error(`${file}:${line + linesBefore}: ${what}`)
   }
   const lines = source.split('\n')
   const rule = lines.indexOf('---')
