@@ -131,5 +131,7 @@ export interface Decision {
   readonly person: number | null
   readonly confidence: number
   readonly votes: readonly Vote[]
+  /** To whom it was said, where the text says so. */
+  readonly addressee?: number | null
   readonly rivals: readonly { readonly person: number; readonly chance: number }[]
 }

@@ -19,6 +19,11 @@ export const Word = {
   who: row('who'),
   which: row('which'),
   as: row('as'),
+  without: row('without'),
+  be: row('be'),
+  have: row('have'),
+  in: row('in'),
+  on: row('on'),
   he: row('he'),
   she: row('she'),
   they: row('they'),
@@ -41,6 +46,48 @@ export const isNameParticle = membership(particles)
 
 /** `armed`, `united`: stands before nouns though it ends as a past tense does. */
 export const isEdAdjective = membership(edAdjectives)
+
+/** `himself`: what one says to oneself is thought. */
+export const isReflexive = membership([
+  'myself',
+  'yourself',
+  'himself',
+  'herself',
+  'itself',
+  'ourselves',
+  'yourselves',
+  'themselves',
+  'oneself',
+])
+
+const listeners = new Set([
+  'accuse',
+  'advise',
+  'ask',
+  'assure',
+  'beg',
+  'blame',
+  'command',
+  'exhort',
+  'implore',
+  'inform',
+  'instruct',
+  'order',
+  'persuade',
+  'promise',
+  'reassure',
+  'remind',
+  'request',
+  'tell',
+  'urge',
+  'warn',
+])
+
+/** The verb may have whom one speaks to as its object; takes a lemma. */
+export const takesListener = (lemma: string): boolean => listeners.has(lemma) && lemma !== 'accuse' && lemma !== 'blame'
+
+/** After a comma a new report may begin with it: `…, although Dale denied that`. */
+export const isTurn = membership(['although', 'though', 'while', 'whereas', 'but'])
 
 /** A preposition whose phrase belongs to the noun before it more often than not. */
 export const opensComplement = membership(['of', 'for', 'at', 'from', 'with', 'in'])

@@ -49,7 +49,7 @@ export function readCue(scene: Scene, reporter: Reporter, features: Features): v
   while (
     skipped < to &&
     skipped < last + 3 &&
-    (at(skipped) === Shape.Adverb || at(skipped) === Shape.Time || tokens.traits[skipped]! & Trait.Adverb)
+    (at(skipped) === Shape.Adverb || at(skipped) === Shape.Time || (tokens.traits[skipped] as number) & Trait.Adverb)
   )
     skipped++
   f.add(T.skipped, at(skipped), skipped > last ? 1 : 0)
@@ -73,7 +73,7 @@ export function readCue(scene: Scene, reporter: Reporter, features: Features): v
   let verbs = 0
   let rivals = 0
   while (left >= from && !isPunctuation(at(left))) {
-    if (tokens.traits[left]! & (Trait.Verb | Trait.Auxiliary) || at(left) === Shape.Ed) verbs++
+    if ((tokens.traits[left] as number) & (Trait.Verb | Trait.Auxiliary) || at(left) === Shape.Ed) verbs++
     if ((reporterAt[left] as number) >= 0) rivals++
     left--
   }
@@ -88,7 +88,7 @@ export function readCue(scene: Scene, reporter: Reporter, features: Features): v
   let right = last
   let rightVerbs = 0
   while (right < to && !isPunctuation(at(right))) {
-    if (tokens.traits[right]! & (Trait.Verb | Trait.Auxiliary) || at(right) === Shape.Ed) rightVerbs++
+    if ((tokens.traits[right] as number) & (Trait.Verb | Trait.Auxiliary) || at(right) === Shape.Ed) rightVerbs++
     right++
   }
   const rightDistance = step(right - last)
@@ -102,8 +102,8 @@ export function readCue(scene: Scene, reporter: Reporter, features: Features): v
   while (
     chain >= from &&
     tokens.kind[chain] === Kind.Word &&
-    (tokens.traits[chain]! & helper || tokens.word[chain] === Word.to) &&
-    !(tokens.traits[chain]! & Trait.SubjectPronoun)
+    ((tokens.traits[chain] as number) & helper || tokens.word[chain] === Word.to) &&
+    !((tokens.traits[chain] as number) & Trait.SubjectPronoun)
   )
     chain--
   const first = at(chain + 1)

@@ -38,7 +38,7 @@ export function readStart(scene: Scene, reporter: Reporter, start: number, start
     const shape = at(row)
     if (tokens.word[row] === Word.that) that = 1
     if (isPunctuation(shape)) punctuation = shape
-    if (tokens.traits[row]! & (Trait.Verb | Trait.Auxiliary)) verbs++
+    if ((tokens.traits[row] as number) & (Trait.Verb | Trait.Auxiliary)) verbs++
     if ((scene.reporterAt[row] as number) >= 0) reporters = 1
   }
   f.add(S.passed, that, punctuation, Math.min(verbs, 2))
@@ -103,7 +103,7 @@ export function readEnd(scene: Scene, reporter: Reporter, start: number, end: nu
   let that = 0
   for (let row = start; row <= end; row++) {
     const kind = tokens.kind[row]
-    if (tokens.traits[row]! & (Trait.Verb | Trait.Auxiliary) || at(row) === Shape.Ed) verbs++
+    if ((tokens.traits[row] as number) & (Trait.Verb | Trait.Auxiliary) || at(row) === Shape.Ed) verbs++
     if (kind === Kind.Comma) commas++
     if (kind === Kind.Open) depth++
     if (kind === Kind.Close) depth--
@@ -125,9 +125,9 @@ export function readEnd(scene: Scene, reporter: Reporter, start: number, end: nu
   let segmentSubject = 0
   const from = row
   while (row < to && !isPunctuation(at(row))) {
-    if (tokens.traits[row]! & (Trait.Verb | Trait.Auxiliary) || at(row) === Shape.Ed) segmentVerb ||= 1 + Math.min(2, row - from)
+    if ((tokens.traits[row] as number) & (Trait.Verb | Trait.Auxiliary) || at(row) === Shape.Ed) segmentVerb ||= 1 + Math.min(2, row - from)
     if ((scene.reporterAt[row] as number) >= 0) segmentReporter ||= 1 + Math.min(3, row - from)
-    if (tokens.traits[row]! & Trait.SubjectPronoun) segmentSubject = 1
+    if ((tokens.traits[row] as number) & Trait.SubjectPronoun) segmentSubject = 1
     row++
   }
   const segment = segmentVerb * 10 + segmentReporter
@@ -170,7 +170,7 @@ export function readEndBefore(scene: Scene, reporter: Reporter, end: number, end
   let verbs = 0
   let commas = 0
   for (let row = end + 1; row < head; row++) {
-    if (tokens.traits[row]! & (Trait.Verb | Trait.Auxiliary) && tokens.kind[row] === Kind.Word) verbs++
+    if ((tokens.traits[row] as number) & (Trait.Verb | Trait.Auxiliary) && tokens.kind[row] === Kind.Word) verbs++
     if (tokens.kind[row] === Kind.Comma) commas++
   }
   f.add(W.endBetween, Math.min(verbs, 2), Math.min(commas, 3))
@@ -212,44 +212,4 @@ export function readStartBefore(
   f.add(W.startCommas, Math.min(commas, 3), reporters, Math.min(order, 1))
   f.add(W.startCommas, at(from), order === 0 ? 1 : 0, 77)
   f.add(W.startLemma, lemma, Math.min(order, 1))
-}
-
-/** Whether a clause that its attribution interrupts goes on after it. */
-export function readGoesOn(scene: Scene, reporter: Reporter, at0: number, end: number, f: Features): void {
-  const { tokens } = scene.layout.document
-  const { head, last, lemma, form, to } = reporter
-  const at = (row: number) => shapeIn(scene, reporter, row)
-  let punctuation = at0 - 1
-  while (punctuation > last && tokens.kind[punctuation] === Kind.Mark) punctuation--
-  f.add(W.goesOn, at(punctuation), at(at0))
-  f.add(W.goesOn, at(at0), step(punctuation - last), 3)
-  f.add(W.goesOnNext, at(at0), at(at0 + 1))
-  f.add(W.goesOnNext, at(at0 - 1), 1)
-  f.add(W.goesOnCue, lemma, at(at0) & 31)
-  f.add(W.goesOnCue, form, step(punctuation - last), at(at0))
-  f.add(W.goesOnSide, step(head - end), step(punctuation - last), at(end + 1))
-  f.add(W.goesOnSide, at(end + 1), at(head - 1), at(last))
-  f.add(W.goesOnEnding, step(to - at0), at(punctuation))
-  let verb = 0
-  let reporter2 = 0
-  for (let row = at0; row < to && !isPunctuation(at(row)); row++) {
-    if (tokens.traits[row]! & (Trait.Verb | Trait.Auxiliary) || at(row) === Shape.Ed) verb ||= 1 + Math.min(3, row - at0)
-    if ((scene.reporterAt[row] as number) >= 0) reporter2 ||= 1 + Math.min(3, row - at0)
-  }
-  f.add(W.goesOnEnding, verb, reporter2, at(punctuation) + 1)
-  f.add(W.goesOnEnding, verb, at(at0), 999)
-}
-
-/** Whether the relative word before the cue's subject stands for a part of what is said: `which he said was late`. */
-export function readRelative(scene: Scene, reporter: Reporter, relative: number, f: Features): void {
-  const { tokens } = scene.layout.document
-  const { head, last, lemma, form } = reporter
-  const at = (row: number) => shapeIn(scene, reporter, row)
-  const word = tokens.word[relative] as number
-  f.add(W.relative, word, form)
-  f.add(W.relative, word, lemma + 10)
-  f.add(W.relativeBefore, at(relative - 1), word)
-  f.add(W.relativeNext, at(last), word)
-  f.add(W.relativeNext, at(last), at(last + 1), 3)
-  f.add(W.relativeReach, step(head - relative), word)
 }

@@ -1,7 +1,7 @@
 /** Where a reported clause may begin and end. */
-import { Word } from '../lexicon/words.ts'
+import { isTurn, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
-import type { Reporter } from './reporters.ts'
+import { Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
 import { Shape } from './shapes.ts'
 
@@ -12,6 +12,10 @@ const furthestBack = 30
 
 /** Tokens between a relative word and the verb of its clause. */
 const furthestRelative = 8
+
+/** Tokens from the comma to the verb of the other report, and how likely that one must be. */
+const widestTurn = 9
+const sureTurn = 0.5
 
 const opener =
   Trait.Determiner |
@@ -66,8 +70,8 @@ export function endsAfter(scene: Scene, reporter: Reporter, start: number): numb
   const { owner } = scene.layout
   const { level, to } = reporter
   const found: number[] = []
-  const home = owner[start] as number
-  for (let at = start; at < to; at++) {
+  const limit = turnsAt(scene, reporter, start)
+  for (let at = start; at < limit; at++) {
     if (!isWord(tokens.kind[at])) continue
     // A quotation is taken whole.
     if (owner[at] !== level && at + 1 < to && owner[at + 1] === owner[at] && isInsideWord(scene, at, to)) continue
@@ -79,11 +83,23 @@ export function endsAfter(scene: Scene, reporter: Reporter, start: number): numb
     if (found.length >= mostEnds) break
   }
   // The sentence's last word stays possible however long the sentence is.
-  let close = to - 1
+  let close = limit - 1
   while (close > start && !isWord(tokens.kind[close])) close--
   if (close >= start && found.at(-1) !== close) found.push(close)
-  void home
   return found
+}
+
+/** Where another report takes over: `…, although the ministry denied …`; the sentence’s end where none does. */
+function turnsAt({ layout, reporterAt, reporters, chances }: Scene, { level, to }: Reporter, start: number): number {
+  const { tokens } = layout.document
+  for (let at = start + 1; at < to - 1; at++) {
+    if (layout.owner[at] !== level || tokens.kind[at] !== Kind.Comma || !isTurn(tokens.word[at + 1] as number)) continue
+    for (let row = at + 2; row < Math.min(to, at + widestTurn) && isWord(tokens.kind[row]); row++) {
+      const other = reporterAt[row] as number
+      if (other >= 0 && (chances[other] as number) >= sureTurn && (reporters[other] as Reporter).form <= Form.past) return at
+    }
+  }
+  return to
 }
 
 /** The token is inside a quotation, and a further word of the same quotation follows. */
@@ -93,7 +109,7 @@ function isInsideWord({ layout: { owner, document } }: Scene, at: number, to: nu
 }
 
 function wordOrMark(_: Scene, at: number, to: number): number {
-  return at < to ? at : to
+  return Math.min(at, to)
 }
 
 /** Last tokens of a clause that stands before the cue (`…, she said`), nearest first. */

@@ -1,13 +1,18 @@
 /** Which words report something, and which clause: one decision after the other, each with its probability. */
+import type { Vote } from '../choice.ts'
 import { readCue } from './cue-features.ts'
-import { readEnd, readEndBefore, readGoesOn, readRelative, readStart, readStartBefore } from './edge-features.ts'
+import { readEnd, readEndBefore, readStart, readStartBefore } from './edge-features.ts'
 import { endsAfter, endsBefore, goesOnAt, relativeBefore, startsAfter, startsBefore } from './edges.ts'
 import { Features } from './features.ts'
+import { readGoesOn, readRelative } from './piece-features.ts'
 import type { Piece, Reported } from './pieces.ts'
 import type { Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
+import { cueNames } from './templates.ts'
 import { bitsOf, type Table, weights } from './weights.ts'
 
+/** Weaker votes tell nobody anything. */
+const leastVote = 0.05
 /** Less likely ones are not looked at further. */
 const leastCue = 0.08
 
@@ -133,9 +138,26 @@ function contentBefore(scene: Scene, reporter: Reporter, chance: number): Report
   const pieces: Piece[] = [[start.at, end.at]]
   const on = goesOnAt(scene, reporter)
   if (on >= 0) {
-    const goes = pick('goesOn', [-1, on], (at, f) => at >= 0 && readGoesOn(scene, reporter, at, end.at, f))
+    const goes = pick('goesOn', [-1, on], (at, f) => at >= 0 && readGoesOn(scene, reporter, at, start.at, end.at, f))
     const last = goes.at === on ? endOf(scene, reporter, on) : null
     if (last) pieces.push([on, last.at])
   }
   return { reporter, pieces, after: false, chance: chance * overlapChance(start, end) }
+}
+
+/** What spoke for the word’s reporting something, summed up by template, strongest first. */
+export function votesFor(scene: Scene, reporter: Reporter, after: boolean): Vote[] {
+  const f = features.cue
+  f.clear()
+  readCue(scene, reporter, f)
+  const from = after ? 0 : 1 << bitsOf.cue
+  const sums = new Map<number, number>()
+  for (let at = 0; at < f.count; at++) {
+    const template = f.templates[at] as number
+    sums.set(template, (sums.get(template) ?? 0) + (weights.cue[(f.slots[at] as number) + from] as number))
+  }
+  return [...sums]
+    .filter(([, weight]) => weight > leastVote)
+    .sort((a, b) => b[1] - a[1])
+    .map(([template, weight]) => ({ clue: 'report', shown: `report: ${cueNames[template]}`, weight: Math.round(weight * 100) / 100 }))
 }

@@ -2,9 +2,10 @@
 import type { Decision } from '../choice.ts'
 import type { CueRow, Document, MentionRow, Quotation } from '../model.ts'
 import { lay } from '../syntax/layout.ts'
+import type { Identify } from './decision.ts'
 import { findReported } from './find-reports.ts'
 import { sceneOf } from './scene.ts'
-import { type Identify, settle } from './settle.ts'
+import { settle } from './settle.ts'
 
 /** The decisions on quotations and on reported clauses together; a clause takes in the quotations that it runs through. */
 export function addReports(

@@ -1,7 +1,7 @@
 /** Words that may report in the reporter's own sentence, each with the stretch of text that it can reach. */
 import { lemmaName, nounNumber, verbOf } from '../lexicon/reporters.ts'
 import { formOfRow } from '../lexicon/vocabulary.ts'
-import { Word } from '../lexicon/words.ts'
+import { isReflexive, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 
@@ -43,11 +43,21 @@ export function findReporters(layout: Layout): Reporter[] {
     const phrase = verb >= 0 && lemmaName(verb) === 'according'
     if (phrase && tokens.word[at + 1] !== Word.to) continue
     const form = phrase ? Form.phrase : noun >= 0 ? Form.noun : formOf(formOfRow(row), lemmaName(lemma))
+    if (isSilent(layout, at, form)) continue
     const from = sentenceStart(layout, at)
     const to = sentenceEnd(layout, at)
     found.push({ head: at, last: phrase ? at + 2 : at + 1, lemma, form, level: owner[at] as number, from, to })
   }
   return found
+}
+
+/** Said to nobody: `told himself`, `said to herself`, `it goes without saying`, `is said to be`. */
+function isSilent({ document: { tokens } }: Layout, at: number, form: number): boolean {
+  const next = tokens.word[at + 1] as number
+  const second = tokens.word[at + 2] as number
+  if (isReflexive(next) || (next === Word.to && isReflexive(second))) return true
+  if (form === Form.ing && tokens.word[at - 1] === Word.without) return true
+  return form === Form.past && next === Word.to && (second === Word.be || second === Word.have)
 }
 
 function formOf(form: string, lemma: string): number {

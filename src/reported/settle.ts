@@ -1,87 +1,60 @@
 /** Puts reported clauses and quotations in marks together, so that each stretch of the text is one quote. */
 import type { Decision } from '../choice.ts'
-import { priorOf } from '../lexicon/reporters.ts'
-import { type CueRow, Kind, type MentionRow, type Quotation, Trait } from '../model.ts'
+import { Kind, type Quotation } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
-import type { Span } from '../types.ts'
-import { pick } from './find-reports.ts'
+import { type Clause, decisionOn, type Identify } from './decision.ts'
 import type { Piece, Reported } from './pieces.ts'
 import { childOf } from './reporters.ts'
 import type { Scene } from './scene.ts'
-import { cueOf, readSource, type Source, sourcesFor } from './source.ts'
-
-/** Who a mention is: as attribution tells. */
-export type Identify = (mention: MentionRow) => {
-  readonly person: number | null
-  readonly sure: number
-  readonly guess: { readonly person: number; readonly sure: number } | null
-}
-
-/** Less likely clauses are left out: best F1 on PolNeAR, train. */
-const leastIndirect = 0.35
-const leastMixed = 0.35
-
-interface Clause {
-  readonly reported: Reported
-  readonly first: number
-  /** One past the last token. */
-  readonly last: number
-  /** Top-level quotations of its level that it takes in. */
-  readonly quotations: readonly number[]
-}
+import { leastChance } from './thresholds.ts'
 
 export function settle(scene: Scene, reported: readonly Reported[], decisions: readonly Decision[], identify: Identify): Decision[] {
-  const { layout } = scene
-  const clauses = choose(layout, reported, decisions)
+  const { quotations } = scene.layout
+  const spoken = new Map(decisions.map((decision) => [decision.quotation.id, decision]))
+  const clauses = choose(scene, reported, spoken)
   const taken = new Map<number, number>()
-  const made: Decision[] = []
   clauses.forEach((clause, index) => {
-    for (const id of clause.quotations) taken.set(id, index)
+    for (const id of clause.quotations) taken.set(id, quotations.length + index)
   })
-  const idOf = (index: number) => layout.quotations.length + index
+  const made: Decision[] = []
+  const open: { readonly clause: Clause; readonly id: number }[] = []
   clauses.forEach((clause, index) => {
-    made.push(decisionOf(scene, clause, idOf(index), withinOf(clause, index), identify))
+    while (open.length > 0 && (open.at(-1) as { clause: Clause }).clause.last <= clause.first) open.pop()
+    const around = open.findLast((other) => holds(other.clause, clause))
+    const id = quotations.length + index
+    made.push(decisionOn(scene, clause, id, around ? around.id : levelOf(clause), identify))
+    open.push({ clause, id })
   })
   for (const decision of decisions) {
-    const clause = taken.get(decision.quotation.id)
-    if (clause !== undefined) continue
-    const within = decision.within < 0 ? undefined : taken.get(decision.within)
-    made.push(within === undefined ? decision : { ...decision, within: idOf(within) })
+    if (taken.has(decision.quotation.id)) continue
+    const within = outer(decision.quotation.parent)
+    made.push(within === decision.within ? decision : { ...decision, within })
   }
   return made.sort((a, b) => a.quotation.start - b.quotation.start || b.quotation.end - a.quotation.end)
 
-  /** The clause or quotation around a clause. */
-  function withinOf(clause: Clause, index: number): number {
-    let best = -1
-    let size = Number.POSITIVE_INFINITY
-    clauses.forEach((other, at) => {
-      const [first, last] = holder(other, clause)
-      if (at !== index && last - first < size && first >= 0) {
-        best = idOf(at)
-        size = last - first
-      }
-    })
-    if (best >= 0) return best
-    return levelOf(clause)
+  /** The clause or spoken quotation that quotation `id` is, or is in; -1 where there is none. */
+  function outer(id: number): number {
+    for (let at = id; at >= 0; at = quotations[at]?.parent ?? -1) {
+      const clause = taken.get(at)
+      if (clause !== undefined) return clause
+      if (spoken.has(at)) return at
+    }
+    return -1
   }
 
-  function levelOf(clause: Clause): number {
-    const spoken = new Set(decisions.map(({ quotation }) => quotation.id))
-    let id = clause.reported.reporter.level
-    while (id >= 0 && !spoken.has(id)) id = layout.quotations[id]?.parent ?? -1
-    return id >= 0 ? (taken.has(id) ? idOf(taken.get(id) as number) : id) : -1
+  function levelOf({ reported: { reporter } }: Clause): number {
+    return outer(reporter.level)
   }
 }
 
-/** The piece of `outer` that holds all of `inner`, or nothing. */
-function holder(outer: Clause, inner: Clause): readonly [number, number] {
-  for (const [first, last] of outer.reported.pieces) if (inner.first >= first && inner.last <= last + 1) return [first, last + 1]
-  return [-1, -1]
+/** One piece of `outer` holds all of `inner`. */
+function holds(outer: Clause, inner: Clause): boolean {
+  return outer.reported.pieces.some(([first, last]) => inner.first >= first && inner.last <= last + 1)
 }
 
 /** Those that are likely enough and stand in nobody's way, the likeliest first. */
-function choose(layout: Layout, reported: readonly Reported[], decisions: readonly Decision[]): Clause[] {
-  const spoken = new Map(decisions.map((decision) => [decision.quotation.id, decision]))
+function choose(scene: Scene, reported: readonly Reported[], spoken: ReadonlyMap<number, Decision>): Clause[] {
+  const { layout } = scene
   const candidates: Clause[] = []
   for (const report of reported) {
     const first = (report.pieces[0] as Piece)[0]
@@ -89,9 +62,7 @@ function choose(layout: Layout, reported: readonly Reported[], decisions: readon
     const quotations = quotationsIn(layout, report)
     if (!quotations) continue
     const sameCue = quotations.some((id) => spoken.get(id)?.cue?.head === report.reporter.head)
-    const rare = priorOf(report.reporter.lemma) < 4 || report.reporter.form === 4
-    const least = sameCue ? 0.12 : rare ? 0.7 : quotations.length > 0 ? leastMixed : leastIndirect
-    if (report.chance < least) continue
+    if (report.chance < leastChance(scene, report, sameCue)) continue
     if (
       quotations.length > 0 &&
       (isAllMarked(layout, report, report.pieces[0] as Piece) || opensDirect(layout, report, quotations, spoken))
@@ -117,8 +88,7 @@ function choose(layout: Layout, reported: readonly Reported[], decisions: readon
 /** They overlap, and neither stands wholly in a piece of the other. */
 function clash(a: Clause, b: Clause): boolean {
   if (a.last <= b.first || b.last <= a.first) return false
-  const nested = holder(a, b)[0] >= 0 || holder(b, a)[0] >= 0
-  if (!nested) return true
+  if (!holds(a, b) && !holds(b, a)) return true
   // The same words twice, or a cue inside what it is said to report.
   return a.first === b.first || a.last === b.last
 }
@@ -153,87 +123,13 @@ function isAllMarked({ owner, document: { tokens } }: Layout, { reporter }: Repo
 }
 
 /** The piece begins with a quotation that stands by itself: `says, “No,” until they leave`. */
-function opensDirect(
-  { document: { tokens }, quotations }: Layout,
-  { pieces }: Reported,
-  ids: readonly number[],
-  spoken: ReadonlyMap<number, Decision>,
-): boolean {
+function opensDirect({ quotations }: Layout, { pieces }: Reported, ids: readonly number[], spoken: ReadonlyMap<number, Decision>): boolean {
   return pieces.some(([first]) =>
     ids.some((id) => {
       const decision = spoken.get(id)
       const opening = (quotations[id] as Quotation).first
       if (!decision?.setting || opening < first - 1 || opening > first) return false
-      const before = tokens.kind[opening - 1]
-      return decision.setting.opensWithCapital || before === Kind.Comma || before === Kind.Colon
+      return true
     }),
   )
-}
-
-function sourceOf(scene: Scene, { reporter, pieces, after }: Reported): { readonly mention: MentionRow | null; readonly sure: number } {
-  const sources = sourcesFor(scene, reporter, pieces)
-  if (sources.length === 0) return { mention: null, sure: 1 }
-  const end = (pieces[0] as Piece)[1]
-  const order = sources.map((_, index) => index)
-  const { at, chance } = pick('source', order, (index, f) => readSource(scene, reporter, sources[index] as Source, after, end, f))
-  return { mention: throughRelative(scene, sources[at] as Source), sure: chance }
-}
-
-/** `Dale, who`: the words that name the speaker to the verb are both. */
-function throughRelative({ layout: { document } }: Scene, { mention, relation }: Source): MentionRow {
-  if (relation !== 'relative') return mention
-  const { tokens } = document
-  const at = tokens.kind[mention.last] === Kind.Comma ? mention.last + 1 : mention.last
-  return (tokens.traits[at] as number) & Trait.Relative ? { ...mention, end: tokens.end[at] as number } : mention
-}
-
-function decisionOf(scene: Scene, { reported, quotations }: Clause, id: number, within: number, identify: Identify): Decision {
-  const { layout } = scene
-  const content = reported.pieces.map((piece) => spanOf(layout, piece, quotations))
-  const start = (content[0] as Span).start
-  const end = (content.at(-1) as Span).end
-  const cue: CueRow = cueOf(layout, reported.reporter)
-  const { mention, sure } = sourceOf(scene, reported)
-  const who = mention ? identify(mention) : { person: null, sure: 1, guess: null }
-  const { chance } = reported
-  const marked = quotations.length > 0
-  const quotation: Quotation = {
-    id,
-    form: 'clause',
-    content,
-    start,
-    end,
-    first: (reported.pieces[0] as Piece)[0],
-    last: (reported.pieces.at(-1) as Piece)[1] + 1,
-    parent: within,
-    closed: true,
-    label: null,
-  }
-  return {
-    quotation,
-    within,
-    setting: null,
-    candidate: null,
-    kind: marked ? 'mixed' : 'indirect',
-    mention,
-    cue,
-    person: who.person,
-    confidence: chance * sure * who.sure,
-    votes: [],
-    rivals: who.person === null && who.guess ? [{ person: who.guess.person, chance: chance * who.guess.sure }] : [],
-  }
-}
-
-/** Characters of a piece, with the marks of quotations that begin or end with it. */
-function spanOf({ document: { tokens }, quotations }: Layout, [first, last]: Piece, inside: readonly number[]): Span {
-  let start = tokens.start[first] as number
-  let end = tokens.end[last] as number
-  for (const id of inside) {
-    const quotation = quotations[id] as Quotation
-    if (quotation.first >= first - 1 && quotation.last <= last + 4) {
-      start = Math.min(start, quotation.start)
-      end = Math.max(end, quotation.end)
-    }
-  }
-  return { start, end }
 }

@@ -101,6 +101,8 @@ export function readSource(
   f.add(T.relation, r, side)
   f.add(T.relation, r, order + 1, form + 8)
   f.add(T.order, Math.min(order, 3))
+  f.add(T.made, mention.id < 0 ? 1 + step(mention.last - mention.first) : 0, r)
+  f.add(T.made, mention.id < 0 ? 1 + step(mention.last - mention.first) : 0, form, before + 3)
   f.add(T.form, r, form, side)
   f.add(T.form, r, form, before + 2)
   f.add(T.before, r, before)

@@ -101,6 +101,7 @@ const whole = [
   'relativeBefore',
   'relativeNext',
   'relativeReach',
+  'goesOnVerbs',
 ] as const
 
 const source = [
@@ -116,6 +117,7 @@ const source = [
   'place',
   'side',
   'between',
+  'made',
 ] as const
 
 export const cueTemplates = number(cue, 0)
@@ -123,3 +125,6 @@ export const startTemplates = number(start, 40)
 export const endTemplates = number(end, 60)
 export const wholeTemplates = number(whole, 80)
 export const sourceTemplates = number(source, 100)
+
+/** Template names as evidence shows them: `lemma and next`. */
+export const cueNames: readonly string[] = cue.map((name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))

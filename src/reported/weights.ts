@@ -8,9 +8,9 @@ export type Table = keyof typeof bitsOf
 /** Printable characters that JSON leaves as they are. */
 const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter((sign) => sign !== '"' && sign !== '\\')
 /** Weights are stored in so many steps to either side of nothing. */
-export const steps = 30
+const steps = 30
 /** What one step weighs. */
-export const unit = 0.12
+const unit = 0.12
 const values = signs.slice(0, 2 * steps + 1)
 const digits = signs.slice(2 * steps + 1)
 

@@ -34,10 +34,19 @@ export function assemble(document: Document, decisions: readonly Decision[], per
     if (depth > deepest) return []
     return (
       joinSplit(children.get(parent) ?? [], document)
-        .map((parts) => quoteOf(parts, depth))
         // What stands inside a quote of a kind that nobody asked for takes its place.
-        .flatMap((quote) => (wishes.kinds.has(quote.kind) ? [quote] : quote.nested))
+        .flatMap((parts) => {
+          const quote = quoteOf(parts, depth)
+          return isWanted(quote.kind, parts[0] as Decision) ? [quote] : quote.nested
+        })
     )
+  }
+
+  /** Nothing but the words around it says that a clause is a report: one that isn’t sure enough is none, whoever spoke. */
+  function isWanted(kind: QuoteKind, { confidence, person, rivals }: Decision): boolean {
+    if (kind !== 'indirect' || !wishes.kinds.has(kind)) return wishes.kinds.has(kind)
+    const sure = person === null ? rivals.reduce((sum, { chance }) => sum + chance, confidence) : confidence
+    return sure >= wishes.minConfidence
   }
 
   function quoteOf(parts: readonly Decision[], depth: number): Quote {
@@ -59,7 +68,7 @@ export function assemble(document: Document, decisions: readonly Decision[], per
         ? Object.freeze({ start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), type: mention.type })
         : null,
       speaker: known ? speakers.of(person) : null,
-      addressee: null,
+      addressee: head.addressee === undefined || head.addressee === null ? null : speakers.of(head.addressee),
       confidence: rounded(known || person === null ? confidence : 1 - confidence),
       evidence: evidenceOf(head, document),
       alternatives: Object.freeze(

@@ -5,9 +5,10 @@ import { findMentions } from '../../src/mentions/index.ts'
 import { Kind } from '../../src/model.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
 import { readCue } from '../../src/reported/cue-features.ts'
-import { readEnd, readEndBefore, readGoesOn, readRelative, readStart, readStartBefore } from '../../src/reported/edge-features.ts'
+import { readEnd, readEndBefore, readStart, readStartBefore } from '../../src/reported/edge-features.ts'
 import { endsAfter, endsBefore, goesOnAt, relativeBefore, startsAfter, startsBefore } from '../../src/reported/edges.ts'
 import { Features } from '../../src/reported/features.ts'
+import { readGoesOn, readRelative } from '../../src/reported/piece-features.ts'
 import type { Reporter } from '../../src/reported/reporters.ts'
 import { type Scene, sceneOf } from '../../src/reported/scene.ts'
 import { readSource, sourcesFor } from '../../src/reported/source.ts'
@@ -42,7 +43,7 @@ const edge = /[\s"“”‘’'«»‹›„‚`,.;:!?—–\-()[\]]/
 const between = /^[\s\p{P}]*$/u
 
 /** Content of a gold quote as first and last token of each piece; what only punctuation parts is one piece. */
-export function piecesOf({ layout: { document } }: Scene, quotes: readonly GoldQuote[]): [number, number][] {
+function piecesOf({ layout: { document } }: Scene, quotes: readonly GoldQuote[]): [number, number][] {
   const { text, tokens } = document
   const joined: [number, number][] = []
   for (const range of quotes.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0])) {
@@ -75,14 +76,14 @@ function tokenFrom(column: Int32Array, count: number, offset: number): number {
   return low
 }
 
-export function sceneFor(gold: GoldDocument): Scene {
+function sceneFor(gold: GoldDocument): Scene {
   const document = readText(gold.text)
   const quotations = findQuotations(document)
   return sceneOf(lay(document, quotations, findMentions(document), findCues(document, quotations)))
 }
 
 /** Gold quotes by the reporter that their cue names. */
-export function goldOf(scene: Scene, gold: GoldDocument): Map<Reporter, GoldQuote[]> {
+function goldOf(scene: Scene, gold: GoldDocument): Map<Reporter, GoldQuote[]> {
   const { tokens } = scene.layout.document
   const found = new Map<Reporter, GoldQuote[]>()
   for (const quote of gold.quotes) {
@@ -171,7 +172,7 @@ function labelOf(scene: Scene, reporter: Reporter, pieces: readonly [number, num
       if (on >= 0) {
         const goes = after !== undefined && Math.abs(after[0] - on) <= 1
         examples.goesOn.push(
-          choice('goesOn', [on, -1], goes ? on : -1, (at, f) => at >= 0 && readGoesOn(scene, reporter, at, before[1], f)),
+          choice('goesOn', [on, -1], goes ? on : -1, (at, f) => at >= 0 && readGoesOn(scene, reporter, at, before[0], before[1], f)),
         )
         if (goes) addEnd(scene, reporter, on, after[1], examples)
       }
@@ -200,7 +201,7 @@ function labelOf(scene: Scene, reporter: Reporter, pieces: readonly [number, num
 function addEnd(scene: Scene, reporter: Reporter, start: number, end: number, examples: Examples): void {
   const ends = endsAfter(scene, reporter, start)
   // Content of several sentences ends, as far as this one goes, where this one does.
-  const right = end > (ends.at(-1) as number) ? (ends.at(-1) as number) : end
+  const right = Math.min(end, ends.at(-1) as number)
   if (ends.length > 1 && ends.includes(right))
     examples.end.push(choice('end', ends, right, (at, f) => readEnd(scene, reporter, start, at, ends, f)))
 }

@@ -108,3 +108,18 @@ const plain = (name: string) =>
     .replace(/^(?:the|an?|his|her|their) /, '')
     .replaceAll('’', "'")
     .trim()
+
+/** All quotes but fragments in marks within a reported clause: there the clause is the quote. */
+export function standAlone({ quotes }: Golden): GoldenQuote[] {
+  return quotes.filter(
+    ({ id, content }) =>
+      !quotes.some(
+        (report) =>
+          report.id !== id &&
+          report.id.startsWith('R') &&
+          content.every((span) =>
+            report.content.some(({ start, end }) => span.start >= start && span.end <= end && span.end - span.start < end - start),
+          ),
+      ),
+  )
+}

@@ -1,15 +1,34 @@
-/** Writes down which passages about reported speech the library does not yet read as labelled: `npm run misses`. */
+/** Writes down what careful readers see and the library does not yet: `npm run misses`. */
 import { writeFileSync } from 'node:fs'
 import { extractQuotes } from '../../src/index.ts'
-import { faultsOfPassage } from './compare.ts'
-import { goldenReports } from './read-golden.ts'
+import { falseSpeech, faultsOf, faultsOfPassage, flat, standAlone } from './compare.ts'
+import { goldenNews, goldenReports } from './read-golden.ts'
 
-const misses: Record<string, string[]> = {}
+const showFaults = process.argv.includes('--faults')
+
+function write(file: string, misses: unknown): void {
+  writeFileSync(new URL(file, import.meta.url), `${JSON.stringify(misses, null, 2)}\n`)
+}
+
+const passagesMissed: Record<string, string[]> = {}
 for (const [construction, passages] of goldenReports()) {
   const failing = passages.filter((golden) => faultsOfPassage(golden, extractQuotes(golden.text)).length > 0)
-  if (failing.length) misses[construction] = failing.map(({ name }) => name)
+  if (failing.length) passagesMissed[construction] = failing.map(({ name }) => name)
   console.log(`${construction}: ${passages.length - failing.length} of ${passages.length}`)
-  if (process.argv.includes('--faults'))
-    for (const golden of failing) console.log(golden.name, faultsOfPassage(golden, extractQuotes(golden.text)), '\n')
+  if (showFaults) for (const golden of failing) console.log(golden.name, faultsOfPassage(golden, extractQuotes(golden.text)), '\n')
 }
-writeFileSync(new URL('reported/known-misses.json', import.meta.url), `${JSON.stringify(misses, null, 2)}\n`)
+write('reported/known-misses.json', passagesMissed)
+
+const quotesMissed: Record<string, string[]> = {}
+const takenForSpeech: Record<string, readonly string[]> = {}
+for (const golden of goldenNews()) {
+  const found = flat(extractQuotes(golden.text))
+  const quotes = standAlone(golden)
+  const failing = quotes.filter((quote) => faultsOf(quote, found).length > 0)
+  const extra = falseSpeech(golden, found)
+  if (failing.length) quotesMissed[golden.name] = failing.map(({ id }) => id)
+  if (extra.length) takenForSpeech[golden.name] = extra
+  console.log(`${golden.name}: ${quotes.length - failing.length} of ${quotes.length}, ${extra.length} too many`)
+  if (showFaults) for (const quote of failing) console.log(quote.id, faultsOf(quote, found), '\n')
+}
+write('known-misses.json', { quotes: quotesMissed, speech: takenForSpeech })

@@ -115,31 +115,40 @@ describe('whatever the text', () => {
 describe('options', () => {
   const kinds: readonly QuoteKind[] = ['direct', 'mixed', 'indirect']
 
+  const plain = (quote: Quote) => ({ ...quote, nested: [] })
+
   test('leaving out kinds leaves the others as they are', () => {
     fc.assert(
       fc.property(prose, fc.subarray([...kinds]), (text, kept) => {
-        const plain = (quotes: readonly Quote[]) => quotes.map((quote) => ({ ...quote, nested: [] }))
-        const all = extractQuotes(text).filter(({ kind }) => kept.includes(kind))
-        expect(plain(extractQuotes(text, { kinds: kept }))).toEqual(plain(all))
+        // What stands inside a quote of a kind left out takes its place.
+        const all = flat(extractQuotes(text)).filter(({ kind }) => kept.includes(kind))
+        expect(flat(extractQuotes(text, { kinds: kept })).map(plain)).toEqual(all.map(plain))
       }),
       runs,
     )
   })
 
-  test('the least confidence moves speakers to the alternatives and nothing else', () => {
+  test('the least confidence leaves out reported clauses, moves speakers to the alternatives and does nothing else', () => {
     fc.assert(
       fc.property(prose, fc.double({ min: 0, max: 1, noNaN: true }), (text, minConfidence) => {
-        const plain = (quote: Quote) => ({ ...quote, nested: [], alternatives: [], speaker: null, confidence: 0 })
-        const all = flat(extractQuotes(text))
+        const bare = (quote: Quote) => ({ ...plain(quote), alternatives: [], speaker: null, confidence: 0 })
         const sure = flat(extractQuotes(text, { minConfidence }))
-        expect(sure.map(plain)).toEqual(all.map(plain))
+        const places = new Set(sure.filter(({ kind }) => kind === 'indirect').map(({ start, end }) => `${start}-${end}`))
+        // What is shown is rounded and may stand on either side of the limit.
+        const all = flat(extractQuotes(text)).filter(({ kind, start, end, speaker, confidence, alternatives }) => {
+          if (kind !== 'indirect') return true
+          const kept = places.has(`${start}-${end}`)
+          const chance = speaker ? confidence : alternatives.reduce((sum, other) => sum + other.confidence, confidence)
+          if (Math.abs(chance - minConfidence) > 0.0015) expect(kept).toBe(chance > minConfidence)
+          return kept
+        })
+        expect(sure.map(bare)).toEqual(all.map(bare))
         for (const [index, { speaker, confidence, alternatives }] of sure.entries()) {
           const before = all[index] as Quote
           if (speaker || !before.speaker) {
             expect(speaker?.name).toBe(before.speaker?.name)
             expect(confidence).toBe(before.confidence)
           } else {
-            // What is shown is rounded and may stand on either side of the limit.
             expect(before.confidence).toBeLessThanOrEqual(minConfidence + 0.0005)
             const guess = alternatives.find((alternative) => alternative.speaker.id === before.speaker?.id)
             expect(guess?.confidence).toBe(before.confidence)

@@ -1,0 +1,53 @@
+import { Kind, Trait } from '../model.ts'
+import { type Features, step } from './features.ts'
+import type { Reporter } from './reporters.ts'
+import { type Scene, shapeIn } from './scene.ts'
+import { Shape } from './shapes.ts'
+import { wholeTemplates as W } from './templates.ts'
+
+const isPunctuation = (shape: number) => shape > 0 && shape <= Shape.Mark
+
+/** Whether a clause that its attribution interrupts goes on after it. */
+export function readGoesOn(scene: Scene, reporter: Reporter, at0: number, start: number, end: number, f: Features): void {
+  const { tokens } = scene.layout.document
+  const { head, last, lemma, form, to } = reporter
+  const at = (row: number) => shapeIn(scene, reporter, row)
+  let punctuation = at0 - 1
+  while (punctuation > last && tokens.kind[punctuation] === Kind.Mark) punctuation--
+  let verbs = 0
+  for (let row = start; row <= end; row++)
+    if ((tokens.traits[row] as number) & (Trait.Verb | Trait.Auxiliary) || at(row) === Shape.Ed) verbs++
+  f.add(W.goesOnVerbs, Math.min(verbs, 2), at(at0))
+  f.add(W.goesOnVerbs, Math.min(verbs, 2), at(punctuation), step(end - start))
+  f.add(W.goesOn, at(punctuation), at(at0))
+  f.add(W.goesOn, at(at0), step(punctuation - last), 3)
+  f.add(W.goesOnNext, at(at0), at(at0 + 1))
+  f.add(W.goesOnNext, at(at0 - 1), 1)
+  f.add(W.goesOnCue, lemma, at(at0) & 31)
+  f.add(W.goesOnCue, form, step(punctuation - last), at(at0))
+  f.add(W.goesOnSide, step(head - end), step(punctuation - last), at(end + 1))
+  f.add(W.goesOnSide, at(end + 1), at(head - 1), at(last))
+  f.add(W.goesOnEnding, step(to - at0), at(punctuation))
+  let verb = 0
+  let reporter2 = 0
+  for (let row = at0; row < to && !isPunctuation(at(row)); row++) {
+    if ((tokens.traits[row] as number) & (Trait.Verb | Trait.Auxiliary) || at(row) === Shape.Ed) verb ||= 1 + Math.min(3, row - at0)
+    if ((scene.reporterAt[row] as number) >= 0) reporter2 ||= 1 + Math.min(3, row - at0)
+  }
+  f.add(W.goesOnEnding, verb, reporter2, at(punctuation) + 1)
+  f.add(W.goesOnEnding, verb, at(at0), 999)
+}
+
+/** Whether the relative word before the cue's subject stands for a part of what is said: `which he said was late`. */
+export function readRelative(scene: Scene, reporter: Reporter, relative: number, f: Features): void {
+  const { tokens } = scene.layout.document
+  const { head, last, lemma, form } = reporter
+  const at = (row: number) => shapeIn(scene, reporter, row)
+  const word = tokens.word[relative] as number
+  f.add(W.relative, word, form)
+  f.add(W.relative, word, lemma + 10)
+  f.add(W.relativeBefore, at(relative - 1), word)
+  f.add(W.relativeNext, at(last), word)
+  f.add(W.relativeNext, at(last), at(last + 1), 3)
+  f.add(W.relativeReach, step(head - relative), word)
+}
