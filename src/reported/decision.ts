@@ -18,6 +18,8 @@ export type Identify = (mention: MentionRow) => {
 
 export interface Clause {
   readonly reported: Reported
+  /** Probability that it is a report, with about these edges. */
+  readonly chance: number
   readonly first: number
   /** One past the last token. */
   readonly last: number
@@ -42,7 +44,13 @@ function throughRelative({ layout: { document } }: Scene, { mention, relation }:
   return (tokens.traits[at] as number) & Trait.Relative ? { ...mention, end: tokens.end[at] as number } : mention
 }
 
-export function decisionOn(scene: Scene, { reported, quotations }: Clause, id: number, within: number, identify: Identify): Decision {
+export function decisionOn(
+  scene: Scene,
+  { reported, chance, quotations }: Clause,
+  id: number,
+  within: number,
+  identify: Identify,
+): Decision {
   const { layout } = scene
   const content = reported.pieces.map((piece) => spanOf(layout, piece, quotations))
   const start = (content[0] as Span).start
@@ -50,7 +58,6 @@ export function decisionOn(scene: Scene, { reported, quotations }: Clause, id: n
   const cue: CueRow = cueOf(layout, reported.reporter)
   const { mention, sure } = sourceOf(scene, reported)
   const who = mention ? identify(mention) : { person: null, sure: 1, guess: null }
-  const { chance } = reported
   const marked = quotations.length > 0
   const addressee = addresseeOf(scene, reported)
   const quotation: Quotation = {

@@ -15,6 +15,10 @@ import { bitsOf, type Table, weights } from './weights.ts'
 const leastVote = 0.05
 /** Less likely ones are not looked at further. */
 const leastCue = 0.08
+/** Edges less likely than this are not weighed. */
+const leastEdge = 0.02
+/** What the very end counts beside an extent that is about right. */
+const exactness = 0.2
 
 const features = Object.fromEntries(Object.entries(bitsOf).map(([name, bits]) => [name, new Features(bits)])) as Readonly<
   Record<Table, Features>
@@ -91,27 +95,46 @@ export function pick(table: Table, candidates: readonly number[], read: (candida
   return { at: candidates[best] as number, chance: 1 / total, all: candidates, chances: odds.map((share) => share / total) }
 }
 
-/** Probability that the true clause and the chosen one share more than half of what they cover together. */
-function overlapChance(start: Pick, end: Pick): number {
+/** Probability that the true clause and the one from `from` to `to` share more than half of what they cover together. */
+function overlapChance(start: Pick, end: Pick, from = start.at, to = end.at): number {
   let sum = 0
   for (let i = 0; i < start.all.length; i++) {
-    const from = start.all[i] as number
+    const first = start.all[i] as number
+    const chance = start.chances[i] as number
+    if (chance < leastEdge) continue
     for (let k = 0; k < end.all.length; k++) {
-      const to = end.all[k] as number
-      const shared = Math.min(to, end.at) - Math.max(from, start.at) + 1
-      const whole = Math.max(to, end.at) - Math.min(from, start.at) + 1
-      if (shared * 2 > whole) sum += (start.chances[i] as number) * (end.chances[k] as number)
+      const last = end.all[k] as number
+      const shared = Math.min(last, to) - Math.max(first, from) + 1
+      const whole = Math.max(last, to) - Math.min(first, from) + 1
+      if (shared * 2 > whole) sum += chance * (end.chances[k] as number)
     }
   }
   return sum
+}
+
+/** The last token under which the clause most likely has the right extent, be its very end right or only close. */
+function safest(start: Pick, end: Pick): Pick {
+  let best = end.at
+  let highest = 0
+  end.all.forEach((to, index) => {
+    const chance = end.chances[index] as number
+    if (chance < leastEdge) return
+    const value = overlapChance(start, end, start.at, to) + exactness * chance
+    if (value > highest) {
+      highest = value
+      best = to
+    }
+  })
+  return best === end.at ? end : { ...end, at: best, chance: end.chances[end.all.indexOf(best)] as number }
 }
 
 function contentAfter(scene: Scene, reporter: Reporter, chance: number): Reported | null {
   const starts = startsAfter(scene, reporter)
   if (starts.length === 0) return null
   const start = pick('start', starts, (at, f) => readStart(scene, reporter, at, starts, f))
-  const end = endOf(scene, reporter, start.at)
-  if (!end) return null
+  const likeliest = endOf(scene, reporter, start.at)
+  if (!likeliest) return null
+  const end = safest(start, likeliest)
   const relative = relativeBefore(scene, reporter)
   const stands = relative >= 0 && pick('relative', [-1, relative], (at, f) => at >= 0 && readRelative(scene, reporter, at, f)).at >= 0
   const pieces: Piece[] = stands
@@ -120,7 +143,7 @@ function contentAfter(scene: Scene, reporter: Reporter, chance: number): Reporte
         [start.at, end.at],
       ]
     : [[start.at, end.at]]
-  return { reporter, pieces, after: true, chance: chance * overlapChance(start, end) }
+  return { reporter, pieces, after: true, cueChance: chance, edgesChance: overlapChance(start, end) }
 }
 
 function endOf(scene: Scene, reporter: Reporter, start: number): Pick | null {
@@ -142,7 +165,7 @@ function contentBefore(scene: Scene, reporter: Reporter, chance: number): Report
     const last = goes.at === on ? endOf(scene, reporter, on) : null
     if (last) pieces.push([on, last.at])
   }
-  return { reporter, pieces, after: false, chance: chance * overlapChance(start, end) }
+  return { reporter, pieces, after: false, cueChance: chance, edgesChance: overlapChance(start, end) }
 }
 
 /** What spoke for the word’s reporting something, summed up by template, strongest first. */

@@ -8,6 +8,8 @@ export interface Reported {
   readonly pieces: readonly Piece[]
   /** The content follows its cue. */
   readonly after: boolean
-  /** Probability that the word reports, times how sure the edges are. */
-  readonly chance: number
+  /** Probability that the word reports with its content on this side. */
+  readonly cueChance: number
+  /** Probability that the true clause and this one share more than half of what they cover together. */
+  readonly edgesChance: number
 }

@@ -2,16 +2,19 @@
 import type { Decision } from '../choice.ts'
 import { Kind, type Quotation } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
+import { acceptanceOf, readAcceptance } from './acceptance.ts'
 import { type Clause, decisionOn, type Identify } from './decision.ts'
 import type { Piece, Reported } from './pieces.ts'
 import { childOf } from './reporters.ts'
 import type { Scene } from './scene.ts'
-import { leastChance } from './thresholds.ts'
+
+/** How likely a clause must be to be returned: best F1 on news. */
+const leastChance = 0.58
 
 export function settle(scene: Scene, reported: readonly Reported[], decisions: readonly Decision[], identify: Identify): Decision[] {
   const { quotations } = scene.layout
   const spoken = new Map(decisions.map((decision) => [decision.quotation.id, decision]))
-  const clauses = choose(scene, reported, spoken)
+  const clauses = choose(scene, clausesOf(scene, reported, spoken))
   const taken = new Map<number, number>()
   clauses.forEach((clause, index) => {
     for (const id of clause.quotations) taken.set(id, quotations.length + index)
@@ -52,29 +55,38 @@ function holds(outer: Clause, inner: Clause): boolean {
   return outer.reported.pieces.some(([first, last]) => inner.first >= first && inner.last <= last + 1)
 }
 
-/** Those that are likely enough and stand in nobody's way, the likeliest first. */
-function choose(scene: Scene, reported: readonly Reported[], spoken: ReadonlyMap<number, Decision>): Clause[] {
+/** A clause that may be chosen, with what the judgement on it rests on. */
+export interface Candidate extends Clause {
+  readonly values: readonly number[]
+}
+
+/** Everything that may be a clause of its own beside what is said of quotations in marks. */
+export function clausesOf(scene: Scene, reported: readonly Reported[], spoken: ReadonlyMap<number, Decision>): Candidate[] {
   const { layout } = scene
-  const candidates: Clause[] = []
+  const found: Candidate[] = []
+  const busy = new Set([...spoken.values()].flatMap(({ cue }) => (cue ? [cue.head] : [])))
   for (const report of reported) {
     const first = (report.pieces[0] as Piece)[0]
     const last = (report.pieces.at(-1) as Piece)[1] + 1
     const quotations = quotationsIn(layout, report)
     if (!quotations) continue
+    const inMarks = quotations.length > 0
+    if (inMarks && (isAllMarked(layout, report, report.pieces[0] as Piece) || opensDirect(layout, report, quotations, spoken))) continue
     const sameCue = quotations.some((id) => spoken.get(id)?.cue?.head === report.reporter.head)
-    if (report.chance < leastChance(scene, report, sameCue)) continue
-    if (
-      quotations.length > 0 &&
-      (isAllMarked(layout, report, report.pieces[0] as Piece) || opensDirect(layout, report, quotations, spoken))
-    )
-      continue
-    candidates.push({ reported: report, first, last, quotations })
+    // `“No,” Ann Lee said`: the cue has its content already.
+    if (!sameCue && busy.has(report.reporter.head)) continue
+    const values = readAcceptance(scene, report, { count: quotations.length, sameCue })
+    found.push({ reported: report, first, last, quotations, values, chance: acceptanceOf(values) })
   }
-  candidates.sort((a, b) => b.reported.chance - a.reported.chance)
+  return found
+}
+
+/** Those that are likely enough and stand in nobody's way, the likeliest first. */
+export function choose<Row extends Clause>({ layout }: Scene, clauses: readonly Row[], least = leastChance): Row[] {
   // Clauses are short and lie close together, so that those of one paragraph are looked at alone.
-  const byParagraph = new Map<number, Clause[]>()
-  const chosen: Clause[] = []
-  for (const clause of candidates) {
+  const byParagraph = new Map<number, Row[]>()
+  const chosen: Row[] = []
+  for (const clause of clauses.filter(({ chance }) => chance >= least).sort((a, b) => b.chance - a.chance)) {
     const paragraph = layout.document.tokens.paragraph[clause.first] as number
     const others = byParagraph.get(paragraph) ?? []
     if (others.some((other) => clash(other, clause))) continue

@@ -52,7 +52,10 @@ export function unpack(packed: string, size: number): Float32Array {
 /** Tables in one slot range a class: that the content follows its cue, precedes it, or stands elsewhere. */
 export const cueClasses = 3
 
-const packed = stored as Partial<Readonly<Record<Table, string>>>
+const { acceptance: accepted, ...packed } = stored as Partial<Readonly<Record<Table, string>>> & { acceptance?: readonly number[] }
+
+/** Of the regression that judges whole clauses; an array so that fitting can fill it. */
+export const acceptance: number[] = [...(accepted ?? [])]
 
 export const weights = Object.fromEntries(
   Object.entries(bitsOf).map(([name, bits]) => [

@@ -15,7 +15,7 @@ export function fitChoices(choices: readonly Choice[], size: number, penalty: nu
 }
 
 /** Probability of each candidate with scores divided by `temperature`. */
-export function probabilities({ active }: Choice, weights: Float64Array, temperature = 1): number[] {
+export function probabilities({ active }: Choice, weights: Float64Array | Float32Array, temperature = 1): number[] {
   const scores = active.map((positions) => {
     let sum = 0
     for (const position of positions) sum += weights[position] as number

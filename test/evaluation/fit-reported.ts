@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Reporter } from '../../src/reported/reporters.ts'
-import { bitsOf, cueClasses, pack, type Table, unpack } from '../../src/reported/weights.ts'
+import { bitsOf, cueClasses, pack, type Table, unpack, weights } from '../../src/reported/weights.ts'
+import { clauseExamples, fitAcceptance } from './clause-examples.ts'
 import { type Choice, fitChoices, probabilities } from './conditional-logit.ts'
 import { readCorpus } from './corpus.ts'
 import { type Annotated, addExamples, annotate, noExamples } from './reported-examples.ts'
@@ -29,28 +30,49 @@ const leastSeen: Readonly<Record<Table, number>> = {
   relative: 4,
 }
 const target = fileURLToPath(new URL('../../src/reported/weights.json', import.meta.url))
-/** Every so many documents are kept apart to judge the others’ weights; the stored ones come from all. */
-const kept = 10
 const folds = 4
 const iterations = 60
+const tables = Object.keys(bitsOf) as Table[]
 
+/** Each document is judged by weights that the others gave; the stored ones come from all. */
 export function fitReported(files: readonly string[]): void {
   const documents = files.flatMap(readCorpus).map(annotate)
   fillChances(documents)
-  const fit = noExamples()
-  const judge = noExamples()
-  documents.forEach((document, index) => {
-    addExamples(document, index % kept === 0 ? judge : fit)
+  const examples = documents.map((document) => {
+    const own = noExamples()
+    addExamples(document, own)
+    return own
   })
-  const lines = (Object.keys(bitsOf) as Table[]).map((name) => {
-    const trial = fitTable(name, fit[name])
-    const weights = fitTable(name, [...fit[name], ...judge[name]])
-    const packed = pack(weights)
-    const stored = unpack(packed, weights.length).filter((weight) => weight !== 0).length
-    console.log(`${name}: ${fit[name].length} choices, right on held-out documents ${right(judge[name], trial)}; ${stored} weights`)
+  const hits = Object.fromEntries(tables.map((name) => [name, [0, 0]])) as Record<Table, [number, number]>
+  const clauses = Array.from({ length: folds }, (_, fold) => {
+    const isKept = (index: number) => index % folds === fold
+    for (const name of tables) {
+      const fitted = fitTable(
+        name,
+        examples.flatMap((own, index) => (isKept(index) ? [] : own[name])),
+      )
+      weights[name].set(unpack(pack(fitted), fitted.length))
+      for (const choice of examples.flatMap((own, index) => (isKept(index) ? own[name] : []))) {
+        hits[name][0] += isRight(choice, weights[name]) ? 1 : 0
+        hits[name][1]++
+      }
+    }
+    return documents.filter((_, index) => isKept(index)).flatMap(clauseExamples)
+  }).flat()
+  const lines = tables.map((name) => {
+    const packed = pack(
+      fitTable(
+        name,
+        examples.flatMap((own) => own[name]),
+      ),
+    )
+    const stored = unpack(packed, weights[name].length).filter((weight) => weight !== 0).length
+    const [right, all] = hits[name]
+    console.log(`${name}: ${all} choices, right on held-out documents ${(right / all).toFixed(4)}; ${stored} weights`)
     return `  "${name}": "${packed}"`
   })
-  writeFileSync(target, `{\n${lines.join(',\n')}\n}\n`)
+  console.log(`clauses: ${clauses.length}, of which right ${clauses.filter(({ right }) => right).length}`)
+  writeFileSync(target, `{\n${lines.join(',\n')},\n  "acceptance": ${JSON.stringify(fitAcceptance(clauses))}\n}\n`)
 }
 
 /** How likely each word reports, as weights tell that were fitted on the other documents: those of its own would be too sure. */
@@ -61,7 +83,7 @@ function fillChances(documents: readonly Annotated[]): void {
     return examples.cue
   })
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fitTable(
+    const fitted = fitTable(
       'cue',
       perDocument.flatMap((choices, index) => (index % folds === fold ? [] : choices)),
     )
@@ -70,7 +92,7 @@ function fillChances(documents: readonly Annotated[]): void {
       const judged = scene.reporters.filter((reporter) => reporter.level < 0 || quotes.has(reporter))
       ;(perDocument[index] as Choice[]).forEach((choice, at) => {
         const reporter = judged[at] as Reporter
-        scene.chances[scene.reporterAt[reporter.head] as number] = 1 - (probabilities(choice, weights)[cueClasses] as number)
+        scene.chances[scene.reporterAt[reporter.head] as number] = 1 - (probabilities(choice, fitted)[cueClasses] as number)
       })
     })
   }
@@ -89,11 +111,7 @@ function fitTable(name: Table, choices: readonly Choice[]): Float64Array {
   return fitChoices(common, size, penalties[name], iterations)
 }
 
-function right(choices: readonly Choice[], weights: Float64Array): string {
-  const stored = Float64Array.from(unpack(pack(weights), weights.length))
-  const hits = choices.filter((choice) => {
-    const chances = probabilities(choice, stored)
-    return choice.right[chances.indexOf(Math.max(...chances))]
-  })
-  return (hits.length / choices.length).toFixed(4)
+function isRight(choice: Choice, table: Float32Array): boolean {
+  const chances = probabilities(choice, table)
+  return choice.right[chances.indexOf(Math.max(...chances))] === true
 }

@@ -43,7 +43,7 @@ const edge = /[\s"“”‘’'«»‹›„‚`,.;:!?—–\-()[\]]/
 const between = /^[\s\p{P}]*$/u
 
 /** Content of a gold quote as first and last token of each piece; what only punctuation parts is one piece. */
-function piecesOf({ layout: { document } }: Scene, quotes: readonly GoldQuote[]): [number, number][] {
+export function piecesOf({ layout: { document } }: Scene, quotes: readonly GoldQuote[]): [number, number][] {
   const { text, tokens } = document
   const joined: [number, number][] = []
   for (const range of quotes.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0])) {
@@ -98,13 +98,14 @@ const within = (offset: number, [start, end]: Range) => offset >= start && offse
 
 /** A document with what its reporters' edges can't be learned without: how likely each of them reports. */
 export interface Annotated {
+  readonly gold: GoldDocument
   readonly scene: Scene
   readonly quotes: ReadonlyMap<Reporter, GoldQuote[]>
 }
 
 export function annotate(gold: GoldDocument): Annotated {
   const scene = sceneFor(gold)
-  return { scene, quotes: goldOf(scene, gold) }
+  return { gold, scene, quotes: goldOf(scene, gold) }
 }
 
 export function addExamples({ scene, quotes }: Annotated, examples: Examples): void {

@@ -1,0 +1,85 @@
+/**
+ * How likely a clause that was made step by step is a report with about these edges: a logistic regression on how sure each
+ * step was and on what the whole looks like. It makes one calibrated probability of several that know nothing of each other.
+ */
+import { priorOf } from '../lexicon/reporters.ts'
+import { Word } from '../lexicon/words.ts'
+import { Kind } from '../model.ts'
+import type { Piece, Reported } from './pieces.ts'
+import { Form } from './reporters.ts'
+import { type Scene, shapeIn } from './scene.ts'
+import { Shape } from './shapes.ts'
+import { acceptance } from './weights.ts'
+
+/** What the clause takes in: read from the quotations inside it. */
+export interface Marks {
+  /** Quotations in marks within the clause. */
+  readonly count: number
+  /** One of them is attributed by the same word. */
+  readonly sameCue: boolean
+}
+
+/** A word that surely reports, within the clause or the stretch before its cue. */
+const sureReporter = 0.5
+const longest = 60
+
+const logit = (chance: number) => Math.log(Math.max(chance, 1e-4) / Math.max(1 - chance, 1e-4))
+const is = (fact: boolean) => (fact ? 1 : 0)
+
+/** What the regression looks at, the constant first. */
+export function readAcceptance(scene: Scene, reported: Reported, marks: Marks): number[] {
+  const { reporter, pieces, after, cueChance, edgesChance } = reported
+  const { tokens } = scene.layout.document
+  const { form, lemma, last, from, head } = reporter
+  const prior = priorOf(lemma)
+  const [first, end] = pieces[0] as Piece
+  const length = Math.min(end - first + 1, longest)
+  const next = shapeIn(scene, reporter, end + 1)
+  const cue = logit(cueChance)
+  const noun = form === Form.noun
+  const rare = !noun && prior < 4
+  const fronted = after && noun && tokens.word[from] === Word.in && tokens.kind[last] === Kind.Comma && head - from < 8
+  let rivals = 0
+  for (let at = first; at <= end; at++) if (chanceAt(scene, at) >= sureReporter) rivals++
+  return [
+    1,
+    cue,
+    logit(edgesChance),
+    Math.log(Math.max(cueChance * edgesChance, 1e-4)),
+    cue * is(rare || noun),
+    is(noun),
+    is(noun && after && tokens.word[last] === Word.that),
+    is(fronted),
+    is(form === Form.phrase),
+    is(form === Form.ing),
+    is(form === Form.base),
+    is(rare),
+    is(prior < 2),
+    is(prior >= 7),
+    is(!after),
+    is(pieces.length > 1),
+    is(marks.count > 0),
+    is(marks.sameCue),
+    is(marks.count > 0 && marks.sameCue && after),
+    Math.log(length),
+    is(length === 1),
+    is(length <= 3),
+    is(next === Shape.Stop || next === Shape.Edge),
+    is(next === Shape.Comma),
+    is(tokens.word[first] === Word.that),
+    Math.min(rivals, 2),
+    is(rivals > 0 && after),
+    is(reporter.level >= 0),
+  ]
+}
+
+function chanceAt({ reporterAt, chances }: Scene, row: number): number {
+  const reporter = reporterAt[row] as number
+  return reporter < 0 ? 0 : (chances[reporter] as number)
+}
+
+export function acceptanceOf(values: readonly number[]): number {
+  let sum = 0
+  for (let at = 0; at < values.length; at++) sum += (values[at] as number) * (acceptance[at] ?? 0)
+  return 1 / (1 + Math.exp(-sum))
+}
