@@ -24,13 +24,22 @@ export interface Reporter {
 
 const longestLeft = 90
 const longestRight = 160
+/** A sentence with more of them is a list; looking from each at all of it would take too long. */
+const mostPerSentence = 24
 
 export function findReporters(layout: Layout): Reporter[] {
   const { document, owner } = layout
   const { tokens } = document
   const found: Reporter[] = []
+  let sentence = -1
+  let inSentence = 0
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.kind[at] !== Kind.Word) continue
+    if (tokens.sentence[at] !== sentence) {
+      sentence = tokens.sentence[at] as number
+      inSentence = 0
+    }
+    if (inSentence >= mostPerSentence) continue
     const row = tokens.word[at] as number
     if (row === 0) continue
     const verb = verbOf(row)
@@ -44,6 +53,7 @@ export function findReporters(layout: Layout): Reporter[] {
     if (phrase && tokens.word[at + 1] !== Word.to) continue
     const form = phrase ? Form.phrase : noun >= 0 ? Form.noun : formOf(formOfRow(row), lemmaName(lemma))
     if (isSilent(layout, at, form)) continue
+    inSentence++
     const from = sentenceStart(layout, at)
     const to = sentenceEnd(layout, at)
     found.push({ head: at, last: phrase ? at + 2 : at + 1, lemma, form, level: owner[at] as number, from, to })

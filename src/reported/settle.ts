@@ -10,11 +10,13 @@ import type { Scene } from './scene.ts'
 
 /** How likely a clause must be to be returned: best F1 on news. */
 const leastChance = 0.58
+/** In tokens. */
+const stretch = 64
 
 export function settle(scene: Scene, reported: readonly Reported[], decisions: readonly Decision[], identify: Identify): Decision[] {
   const { quotations } = scene.layout
   const spoken = new Map(decisions.map((decision) => [decision.quotation.id, decision]))
-  const clauses = choose(scene, clausesOf(scene, reported, spoken))
+  const clauses = choose(clausesOf(scene, reported, spoken))
   const taken = new Map<number, number>()
   clauses.forEach((clause, index) => {
     for (const id of clause.quotations) taken.set(id, quotations.length + index)
@@ -69,7 +71,7 @@ export function clausesOf(scene: Scene, reported: readonly Reported[], spoken: R
     const first = (report.pieces[0] as Piece)[0]
     const last = (report.pieces.at(-1) as Piece)[1] + 1
     const quotations = quotationsIn(layout, report)
-    if (!quotations) continue
+    if (!quotations || isSubject(layout, report)) continue
     const inMarks = quotations.length > 0
     if (inMarks && (isAllMarked(layout, report, report.pieces[0] as Piece) || opensDirect(layout, report, quotations, spoken))) continue
     const sameCue = quotations.some((id) => spoken.get(id)?.cue?.head === report.reporter.head)
@@ -82,16 +84,23 @@ export function clausesOf(scene: Scene, reported: readonly Reported[], spoken: R
 }
 
 /** Those that are likely enough and stand in nobody's way, the likeliest first. */
-export function choose<Row extends Clause>({ layout }: Scene, clauses: readonly Row[], least = leastChance): Row[] {
-  // Clauses are short and lie close together, so that those of one paragraph are looked at alone.
-  const byParagraph = new Map<number, Row[]>()
+export function choose<Row extends Clause>(clauses: readonly Row[], least = leastChance): Row[] {
+  // Only clauses that share a stretch of the text can stand in each other's way.
+  const byStretch = new Map<number, Row[]>()
   const chosen: Row[] = []
   for (const clause of clauses.filter(({ chance }) => chance >= least).sort((a, b) => b.chance - a.chance)) {
-    const paragraph = layout.document.tokens.paragraph[clause.first] as number
-    const others = byParagraph.get(paragraph) ?? []
-    if (others.some((other) => clash(other, clause))) continue
-    others.push(clause)
-    byParagraph.set(paragraph, others)
+    const stretches: Row[][] = []
+    for (let at = Math.floor(clause.first / stretch); at <= Math.floor(clause.last / stretch); at++) {
+      const known = byStretch.get(at)
+      if (known) stretches.push(known)
+      else {
+        const fresh: Row[] = []
+        byStretch.set(at, fresh)
+        stretches.push(fresh)
+      }
+    }
+    if (stretches.some((others) => others.some((other) => clash(other, clause)))) continue
+    for (const others of stretches) others.push(clause)
     chosen.push(clause)
   }
   return chosen.sort((a, b) => a.first - b.first || b.last - a.last)
@@ -123,6 +132,12 @@ function quotationsIn({ owner, quotations }: Layout, { pieces, reporter }: Repor
     at = Math.max(at, quotation.last - 1)
   }
   return found
+}
+
+/** `Ann Lee said.`: what touches the verb and has nobody behind it is who says, not what. */
+function isSubject({ mentions, mentionAt }: Layout, { reporter, pieces, after }: Reported): boolean {
+  if (after || (pieces[0] as Piece)[1] !== reporter.head - 1) return false
+  return mentions[mentionAt[reporter.last] as number]?.first !== reporter.last
 }
 
 /** Every word of the piece stands in marks: what is said of quotations holds. */

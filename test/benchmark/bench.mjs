@@ -7,7 +7,7 @@ import { loadStages, stagesOf } from './stages.mjs'
 import { fiction, news } from './texts.mjs'
 import { fastest, fastestOfEach } from './timing.mjs'
 
-const limits = { own: 1, growth: 1.3, hostile: 3 }
+const limits = { own: 1.5, growth: 1.3, hostile: 3 }
 const million = 1_000_000
 /** Code is compiled while the first few run. */
 const rounds = 15

@@ -26,7 +26,7 @@ export function clauseExamples({ scene, gold }: Annotated): ClauseExample[] {
     ...clause,
     chance: clause.reported.cueChance * clause.reported.edgesChance,
   }))
-  const clauses = choose(scene, provisional, leastProduct).filter(({ reported }) => reported.reporter.level < 0)
+  const clauses = choose(provisional, leastProduct).filter(({ reported }) => reported.reporter.level < 0)
   const fragments = gold.quotes.flatMap((quote) => piecesOf(scene, [quote]))
   const pairs = clauses.flatMap(({ reported }, clause) => {
     // The longest piece stands for all.
