@@ -80,7 +80,10 @@ export interface Quote extends TextSpan {
   readonly speaker: Speaker | null
   /** To whom it was said, where the text says so. */
   readonly addressee: Speaker | null
-  /** Calibrated probability, from 0 to 1, that `speaker` is right; for `null`, that nobody can be named. */
+  /**
+   * Calibrated probability, from 0 to 1, that `speaker` is right; for `null`, that nobody can be named. For a reported
+   * clause, that its words are a report *and* whose.
+   */
   readonly confidence: number
   /** The clues that spoke for the choice, strongest first. */
   readonly evidence: readonly Evidence[]
@@ -116,7 +119,10 @@ export interface Options {
   readonly narrator?: string
   /** Further reporting verbs, as lemmas (`opine`); regular forms are derived. */
   readonly verbs?: readonly string[]
-  /** From 0 to 1, 0 by default: below it `speaker` is `null` and the guess stands in `alternatives`. */
+  /**
+   * From 0 to 1, 0 by default: below it `speaker` is `null` and the guess stands in `alternatives`; `indirect` quotes below it are
+   * left out, since nothing but their `confidence` says that they are speech.
+   */
   readonly minConfidence?: number
 }
 
