@@ -1,5 +1,7 @@
 /** Vocabulary rows of the single words that rules name. */
+
 import { words as edAdjectives } from './en/ed-adjectives.json'
+import { words as listenerVerbs } from './en/listener-verbs.json'
 import { words as particles } from './en/name-particles.json'
 import { words as places } from './en/places.json'
 import { membership, rowOf } from './vocabulary.ts'
@@ -60,31 +62,10 @@ export const isReflexive = membership([
   'oneself',
 ])
 
-const listeners = new Set([
-  'accuse',
-  'advise',
-  'ask',
-  'assure',
-  'beg',
-  'blame',
-  'command',
-  'exhort',
-  'implore',
-  'inform',
-  'instruct',
-  'order',
-  'persuade',
-  'promise',
-  'reassure',
-  'remind',
-  'request',
-  'tell',
-  'urge',
-  'warn',
-])
+const listeners: ReadonlySet<string> = new Set(listenerVerbs)
 
 /** The verb may have whom one speaks to as its object; takes a lemma. */
-export const takesListener = (lemma: string): boolean => listeners.has(lemma) && lemma !== 'accuse' && lemma !== 'blame'
+export const takesListener = (lemma: string): boolean => listeners.has(lemma)
 
 /** After a comma a new report may begin with it: `…, although Dale denied that`. */
 export const isTurn = membership(['although', 'though', 'while', 'whereas', 'but'])
