@@ -1,6 +1,7 @@
 /** Vocabulary rows of the single words that rules name. */
 import { words as edAdjectives } from './en/ed-adjectives.json'
 import { words as particles } from './en/name-particles.json'
+import { words as notNames } from './en/not-names.json'
 import { words as places } from './en/places.json'
 import { membership, rowOf } from './vocabulary.ts'
 
@@ -23,6 +24,13 @@ export const Word = {
   be: row('be'),
   have: row('have'),
   in: row('in'),
+  at: row('at'),
+  from: row('from'),
+  his: row('his'),
+  her: row('her'),
+  him: row('him'),
+  my: row('my'),
+  me: row('me'),
   on: row('on'),
   he: row('he'),
   she: row('she'),
@@ -40,6 +48,9 @@ export const Word = {
 
 /** A well-known country, state or city: rather nobody. Takes a vocabulary row, as all of these do. */
 export const isPlace = membership(places)
+
+/** `Ah`, `Chapter`: capitalised often, a name never. */
+export const isNotName = membership(notNames)
 
 /** `de`, `van`, `al`: goes on a name when capitals stand on both sides. */
 export const isNameParticle = membership(particles)
