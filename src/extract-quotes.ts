@@ -5,8 +5,8 @@ import { readRoot, readText } from './document/index.ts'
 import { findMentions } from './mentions/index.ts'
 import type { Document } from './model.ts'
 import { readOptions, type Settings, wrong } from './options.ts'
-import { findPeople } from './people/index.ts'
-import { findQuotations } from './quotations/index.ts'
+import { findFigures, findPeople } from './people/index.ts'
+import { findQuotations, isStory } from './quotations/index.ts'
 import { addReports } from './reported/index.ts'
 import { assemble } from './result/index.ts'
 import type { Options, Quote } from './types.ts'
@@ -68,8 +68,9 @@ function quotesOf(document: Document, settings: Settings): Quote[] {
   const quotations = findQuotations(document)
   const mentions = findMentions(document)
   const cues = findCues(document, quotations, settings.verbs)
-  const people = findPeople(document, quotations, mentions, settings)
-  const { decisions, strangers, identify } = attribute(document, quotations, mentions, cues, people)
+  const story = isStory(document, quotations)
+  const people = story ? findFigures(document, quotations, mentions, cues, settings) : findPeople(document, quotations, mentions, settings)
+  const { decisions, strangers, identify } = attribute(document, quotations, mentions, cues, people, story)
   const all = addReports(document, quotations, mentions, cues, decisions, identify)
   return assemble(document, all, [...people.persons, ...strangers], settings)
 }

@@ -1,17 +1,38 @@
 /** Who said it: every candidate gets votes from every clue, and what one quotation leaves open its neighbours may tell. */
+import type { Decision } from '../choice.ts'
 import type { CueRow, Document, MentionRow, People, Quotation } from '../model.ts'
+import { lay } from '../syntax/layout.ts'
 import { ballotsFor } from './ballots.ts'
+import { converse } from './conversation/index.ts'
 import { type Attribution, decide } from './decide.ts'
+import { settingOf } from './setting.ts'
 
 export type { Attribution }
 
+/** `story`: people talk with each other, and turns are decided together. */
 export function attribute(
   document: Document,
   quotations: readonly Quotation[],
   mentions: readonly MentionRow[],
   cues: readonly CueRow[],
   people: People,
+  story: boolean,
 ): Attribution {
   const textOf = ({ start, end }: MentionRow) => document.text.slice(start, end).replace(/\s+/g, ' ')
-  return decide(quotations.length, ballotsFor(document, quotations, mentions, cues), people, textOf)
+  const single = decide(quotations.length, ballotsFor(document, quotations, mentions, cues), people, textOf)
+  if (!story) return single
+  const layout = lay(document, quotations, mentions, cues)
+  const turns = converse(layout, people, (quotation) => settingOf(layout, quotation))
+  return { ...single, decisions: merged(turns, single.decisions, quotations) }
+}
+
+/** The turns, and what stands quoted inside them. */
+function merged(turns: readonly Decision[], single: readonly Decision[], quotations: readonly Quotation[]): Decision[] {
+  const spoken = new Set(turns.map(({ quotation }) => quotation.id))
+  const inner = single.filter(({ quotation }) => quotation.parent >= 0)
+  for (const { quotation } of inner) spoken.add(quotation.id)
+  const around = (id: number): number => (id < 0 || spoken.has(id) ? id : around(quotations[id]?.parent ?? -1))
+  return [...turns, ...inner.map((decision) => ({ ...decision, within: around(decision.quotation.parent) }))].sort(
+    (a, b) => a.quotation.id - b.quotation.id,
+  )
 }

@@ -3,6 +3,7 @@
 import { words as edAdjectives } from './en/ed-adjectives.json'
 import { words as listenerVerbs } from './en/listener-verbs.json'
 import { words as particles } from './en/name-particles.json'
+import { words as notNames } from './en/not-names.json'
 import { words as places } from './en/places.json'
 import { membership, rowOf } from './vocabulary.ts'
 
@@ -25,6 +26,13 @@ export const Word = {
   be: row('be'),
   have: row('have'),
   in: row('in'),
+  at: row('at'),
+  from: row('from'),
+  his: row('his'),
+  her: row('her'),
+  him: row('him'),
+  my: row('my'),
+  me: row('me'),
   on: row('on'),
   he: row('he'),
   she: row('she'),
@@ -42,6 +50,9 @@ export const Word = {
 
 /** A well-known country, state or city: rather nobody. Takes a vocabulary row, as all of these do. */
 export const isPlace = membership(places)
+
+/** `Ah`, `Chapter`: capitalised often, a name never. */
+export const isNotName = membership(notNames)
 
 /** `de`, `van`, `al`: goes on a name when capitals stand on both sides. */
 export const isNameParticle = membership(particles)

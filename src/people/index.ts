@@ -1,6 +1,9 @@
 /** Who is who: which names, descriptions and pronouns mean the same person, and what the text says of them. */
 import type { Document, MentionRow, People, Quotation } from '../model.ts'
 import type { Given } from './given.ts'
+
+export { findFigures } from './novel/index.ts'
+
 import { type PronounWatch, Register } from './register.ts'
 import { findRoles } from './roles.ts'
 

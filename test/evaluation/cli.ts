@@ -1,5 +1,6 @@
 /** `npm run evaluate -- fit NEWS.jsonl …`, `… -- fit-pronouns NEWS.jsonl …` `… -- score NEWS.jsonl …` or `… -- styles CORPUS.jsonl …` */
 import { fit } from './fit.ts'
+import { fitFiction } from './fit-fiction.ts'
 import { fitPronouns } from './fit-pronouns.ts'
 import { fitReported } from './fit-reported.ts'
 import { printScores } from './score.ts'
@@ -8,6 +9,7 @@ import { printStyles } from './styles.ts'
 const [command = '', ...files] = process.argv.slice(2)
 const commands: Readonly<Record<string, (files: readonly string[]) => void>> = {
   fit,
+  'fit-fiction': fitFiction,
   'fit-pronouns': fitPronouns,
   'fit-reported': fitReported,
   score: printScores,

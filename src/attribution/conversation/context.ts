@@ -1,0 +1,65 @@
+/** What lies between a turn and those before it, as far as it tells whether one speaker goes on or two take turns. */
+import type { Quotation } from '../../model.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import type { Sign } from './clues.ts'
+import { againRows, backRows } from './features.ts'
+import { isBare, type Turn } from './turns.ts'
+import type { Address } from './vocatives.ts'
+
+export interface Context {
+  readonly again: readonly number[]
+  readonly back: readonly number[]
+}
+
+export function contextOf(
+  layout: Layout,
+  turns: readonly Turn[],
+  signs: readonly (readonly Sign[])[],
+  addresses: readonly Address[],
+  t: number,
+): Context {
+  const again: number[] = []
+  const back: number[] = []
+  const turn = turns[t] as Turn
+  const before = turns[t - 1]
+  if (!before) return { again, back }
+  const say = (clue: string, level: string) => {
+    again.push(againRows.row(clue, level))
+    back.push(backRows.row(clue, level))
+  }
+  const gap = gapOf(before, turn)
+  const tag = tagOf(signs[t] ?? [])
+  say('between', gap)
+  say('between and tag', `${gap}, ${tag}`)
+  const last = before.quotations.at(-1) as Quotation
+  const opens = !isBare(layout, turn.first, (turn.quotations[0] as Quotation).first)
+  const tail = !isBare(layout, last.last, before.last)
+  const bare = !opens && tag === 'no tag' && (signs[t]?.length ?? 0) === 0
+  if (opens) say('narration opens the turn', gap)
+  if (tail) say('narration closes the turn before', gap)
+  if (bare) say('nothing but speech', gap)
+  if (bare && !tail && (signs[t - 1]?.length ?? 0) === 0) say('nothing but speech twice', gap)
+  if (!last.closed) say('mark left open', gap)
+  say('tag of the turn before', `${tagOf(signs[t - 1] ?? [])}, ${gap === 'none' ? 'adjoining' : 'apart'}`)
+  const content = last.content.at(-1)
+  if (content && layout.document.text[content.end - 1] === '?') say('question before', gap)
+  const twice = turns[t - 2]
+  say(
+    'exchange',
+    !twice || gapOf(twice, before) !== 'none' ? (gap === 'none' ? 'begins' : 'scattered') : gap === 'none' ? 'goes on' : 'pauses',
+  )
+  if ((addresses[t - 1]?.vocatives.size ?? 0) > 0) say('somebody named to the face before', gap === 'none' ? 'adjoining' : 'apart')
+  if ((addresses[t]?.vocatives.size ?? 0) > 0) say('somebody named to the face', gap === 'none' ? 'adjoining' : 'apart')
+  return { again, back }
+}
+
+function gapOf(before: Turn, turn: Turn): string {
+  const paragraphs = turn.paragraph - before.lastParagraph - 1
+  return paragraphs <= 0 ? 'none' : paragraphs === 1 ? 'one' : paragraphs <= 3 ? 'few' : paragraphs <= 8 ? 'some' : 'many'
+}
+
+function tagOf(signs: readonly Sign[]): string {
+  const tag = signs.find(({ place }) => place.startsWith('tag'))
+  if (tag) return `${tag.mention.type} in the tag`
+  return signs.length > 0 ? `${(signs[0] as Sign).mention.type} acts` : 'no tag'
+}

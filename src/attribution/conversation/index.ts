@@ -1,0 +1,84 @@
+/** Who speaks in a story: all turns are decided together, so that what one leaves open the turns around it may tell. */
+import type { Decision, Setting, Vote } from '../../choice.ts'
+import { Word } from '../../lexicon/words.ts'
+import type { People, Quotation } from '../../model.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { addresseeOf } from './addressee.ts'
+import { decode, type Link, type Marginals } from './chain.ts'
+import type { Sign } from './clues.ts'
+import { ownRows } from './features.ts'
+import { linkOf, weightOf } from './links.ts'
+import { type ObservedTurn, observe } from './observe.ts'
+import { isSpeech } from './speech.ts'
+
+const leastVote = 0.05
+const fewRivals = 5
+
+/** Decides on the quotations outside others; those inside them are left to the caller. */
+export function converse(layout: Layout, people: People, settingOf: (quotation: Quotation) => Setting): Decision[] {
+  const spoken = layout.quotations.filter((quotation) => isSpeech(layout, quotation))
+  const turns = observe(layout, spoken, people, narratorOf(layout, people))
+  const links = turns.map((turn, t) => linkOf(turn, turns[t - 1], turns[t - 2], weightOf))
+  const marginals = decode(links)
+  const best = turns.map(({ candidates }, t) => (candidates.length > 0 ? likeliest((marginals[t] as Marginals).chances) : -1))
+  const speakers = turns.map(({ candidates }, t) => candidates[best[t] as number]?.person ?? -1)
+  return turns.flatMap((turn, t) => {
+    const { candidates, signs } = turn
+    const k = best[t] as number
+    const { chances } = marginals[t] as Marginals
+    const person = k < 0 ? null : (speakers[t] as number)
+    const sign = signFor(people, signs, person)
+    const rivals = candidates
+      .map(({ person: other }, at) => ({ person: other, chance: chances[at] as number }))
+      .filter((_, at) => at !== k)
+      .sort((a, b) => b.chance - a.chance)
+      .slice(0, fewRivals)
+    const shared = {
+      within: -1,
+      candidate: null,
+      mention: sign?.mention ?? null,
+      cue: sign?.cue ?? null,
+      person,
+      confidence: k < 0 ? 1 : (chances[k] as number),
+      votes: k < 0 ? [] : votesFor(turn, links[t] as Link, k, chances[k] as number),
+      addressee: addresseeOf(turns, speakers, t),
+      rivals,
+    }
+    return turn.turn.quotations.map((quotation): Decision => ({ ...shared, quotation, setting: settingOf(quotation) }))
+  })
+}
+
+/** Who says `I` outside quotations, or -1. */
+function narratorOf({ mentions, owner, document: { tokens } }: Layout, { of }: People): number {
+  const told = mentions.find(({ id, first }) => tokens.word[first] === Word.i && (owner[first] as number) < 0 && (of[id] as number) >= 0)
+  return told ? (of[told.id] as number) : -1
+}
+
+/** The words to show for the speaker: those of the tag, else a name among the actions that is the speaker’s. */
+function signFor({ of }: People, signs: readonly Sign[], person: number | null): Sign | undefined {
+  const tag = signs.find(({ place, mention }) => place.startsWith('tag') && (mention.type !== 'name' || of[mention.id] === person))
+  return tag ?? signs.find(({ mention }) => mention.type === 'name' && of[mention.id] === person && person !== null)
+}
+
+function likeliest(chances: Float64Array): number {
+  let best = 0
+  for (let k = 1; k < chances.length; k++) if ((chances[k] as number) > (chances[best] as number)) best = k
+  return best
+}
+
+/** The clues of the turn, and what the turns around it add. */
+function votesFor({ active }: ObservedTurn, { scores }: Link, k: number, chance: number): Vote[] {
+  const votes: Vote[] = []
+  const say = (shown: string, weight: number) => {
+    if (Math.abs(weight) >= leastVote) votes.push({ clue: shown.slice(0, shown.indexOf(':')), shown, weight })
+  }
+  for (const row of active[k] as readonly number[]) say(ownRows.names[row] as string, weightOf('own', row))
+  const alone = 1 / scores.reduce((sum, score) => sum + Math.exp(score - (scores[k] as number)), 0)
+  say('conversation: the turns around it', logit(chance) - logit(alone))
+  return votes.sort((a, b) => b.weight - a.weight)
+}
+
+function logit(chance: number): number {
+  const safe = Math.min(1 - 1e-6, Math.max(1e-6, chance))
+  return Math.log(safe / (1 - safe))
+}

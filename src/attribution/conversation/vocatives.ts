@@ -1,0 +1,72 @@
+/** Whom a turn addresses, and whom it talks of. */
+import { Kind, type MentionRow, type People, type Quotation, Trait } from '../../model.ts'
+import { type Layout, lowerBound } from '../../syntax/layout.ts'
+import type { Turn } from './turns.ts'
+
+export interface Address {
+  /** People named to their faces. */
+  readonly vocatives: ReadonlySet<number>
+  /** People named otherwise inside the quotations. */
+  readonly talked: ReadonlySet<number>
+  /** The person of `told Y`, `said to Y`, or -1. */
+  readonly told: number
+  /** Of whom `sir` or `madam` tells. */
+  readonly sex: MentionRow['gender']
+}
+
+const forms: Readonly<Record<string, MentionRow['gender']>> = {
+  sir: 'male',
+  madam: 'female',
+  "ma'am": 'female',
+  miss: 'female',
+  'ma’am': 'female',
+}
+const reach = 4
+
+export function addressesIn(layout: Layout, named: readonly MentionRow[], people: People, { quotations, first, last }: Turn): Address {
+  const vocatives = new Set<number>()
+  const talked = new Set<number>()
+  let told = -1
+  for (let i = lowerBound(named, first); i < named.length && (named[i] as MentionRow).first < last; i++) {
+    const mention = named[i] as MentionRow
+    const person = people.of[mention.id] as number
+    if ((layout.owner[mention.first] as number) >= 0) (isVocative(layout, mention) ? vocatives : talked).add(person)
+    else if (told < 0 && isTold(layout, mention)) told = person
+  }
+  return { vocatives, talked, told, sex: sexOf(layout, quotations) }
+}
+
+/** Stops, commas or marks at both sides, or a word of address before it. */
+function isVocative({ document: { tokens, text } }: Layout, { first, last }: MentionRow): boolean {
+  const { kind, traits, start, end } = tokens
+  if (kind[last] === Kind.Word || kind[last] === Kind.Number || (traits[last - 1] as number) & Trait.Possessive) return false
+  let at = first - 1
+  for (; at >= first - 2 && at >= 0 && kind[at] === Kind.Word; at--)
+    if (!addressing.has(text.slice(start[at], end[at]).toLowerCase())) return false
+  return at < 0 || kind[at] !== Kind.Word
+}
+
+const addressing = new Set(['oh', 'o', 'ah', 'my', 'dear', 'dearest', 'no', 'yes', 'well', 'but', 'old', 'poor', 'now', 'come', 'please'])
+
+/** `told Ann`, `said to Ann`. */
+function isTold({ cueAt, cues, document: { tokens, text } }: Layout, { first }: MentionRow): boolean {
+  const before = tokens.traits[first - 1] ?? 0
+  if (before & Trait.Preposition) {
+    if (text.slice(tokens.start[first - 1], tokens.end[first - 1]) !== 'to') return false
+    for (let at = first - 2; at >= first - reach; at--) if ((cueAt[at] ?? -1) >= 0) return true
+    return false
+  }
+  const cue = cues[cueAt[first - 1] ?? -1]
+  return cue?.lemma === 'tell' || cue?.lemma === 'ask'
+}
+
+function sexOf({ document: { tokens, text } }: Layout, quotations: readonly Quotation[]): MentionRow['gender'] {
+  for (const { first, last } of quotations)
+    for (let at = first; at < last; at++) {
+      const length = (tokens.end[at] as number) - (tokens.start[at] as number)
+      if (length < 3 || length > 5 || tokens.kind[at] !== Kind.Word || tokens.kind[at + 1] === Kind.Word) continue
+      const sex = forms[text.slice(tokens.start[at], tokens.end[at]).toLowerCase()]
+      if (sex) return sex
+    }
+  return 'unknown'
+}

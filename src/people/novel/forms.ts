@@ -1,0 +1,143 @@
+/** Every way in which a novel writes a name, with what stands beside it: the evidence that somebody bears it. */
+import { isNotName, isPlace, Word } from '../../lexicon/words.ts'
+import { Kind, type MentionRow, Trait } from '../../model.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { formOf } from '../forms.ts'
+import { wordsOf } from '../person.ts'
+import { isSubject } from '../syntax.ts'
+
+/** One way of writing a name: its title and its words, lower case. */
+export interface NameForm {
+  readonly key: string
+  readonly title: string
+  readonly words: readonly string[]
+  /** Gender that the title tells. */
+  readonly titleGender: MentionRow['gender']
+  /** Gender of a first name or a noun of kin. */
+  readonly nameGender: MentionRow['gender']
+  readonly startsWithFirstName: boolean
+  /** As written, each with its count. */
+  readonly spellings: Map<string, number>
+  readonly mentions: MentionRow[]
+  outside: number
+  speaks: number
+  subject: number
+  vocative: number
+  owns: number
+  placed: number
+  /** Times that it stood where only a name has a capital. */
+  certain: number
+}
+
+const farthestPlaceWord = 1
+
+export function collectForms(layout: Layout): NameForm[] {
+  const { document, mentions, owner } = layout
+  const { tokens } = document
+  const forms = new Map<string, NameForm>()
+  for (const mention of mentions) {
+    if (!isNameLike(layout, mention)) continue
+    const { first, last } = mention
+    const form = formFor(layout, forms, mention)
+    form.mentions.push(mention)
+    const spelling = formOf(document, mention)
+    form.spellings.set(spelling, (form.spellings.get(spelling) ?? 0) + 1)
+    const before = first > 0 ? (tokens.traits[first - 1] as number) : 0
+    if (!((tokens.traits[first] as number) & Trait.SentenceStart) && tokens.kind[first - 1] !== Kind.Mark) form.certain++
+    if ((tokens.traits[last - 1] as number) & Trait.Possessive) form.owns++
+    const place = tokens.word[first - farthestPlaceWord]
+    if (before & Trait.Preposition && (place === Word.in || place === Word.at || place === Word.from)) form.placed++
+    if ((owner[first] as number) >= 0) {
+      if (isVocative(layout, mention)) form.vocative++
+      continue
+    }
+    form.outside++
+    if (isBesideCue(layout, mention)) form.speaks++
+    if (isSubject(tokens, mention)) form.subject++
+  }
+  return [...forms.values()]
+}
+
+/** A name, or a title or word of kin that is written as one: `Mamma`, `the Queen`. */
+function isNameLike({ document: { tokens } }: Layout, { type, first, last, head, core }: MentionRow): boolean {
+  const capital = ((tokens.traits[head] as number) & Trait.Capital) !== 0
+  if (type === 'name') return !(last - core === 1 && core === first && isNotName(tokens.word[core] as number))
+  return type === 'description' && capital && first === head && !((tokens.traits[first] as number) & Trait.SentenceStart)
+}
+
+function formFor({ document }: Layout, forms: Map<string, NameForm>, mention: MentionRow): NameForm {
+  const { tokens, text } = document
+  const { first, last, core } = mention
+  const words = wordsOf(text.slice(tokens.start[core], tokens.end[last - 1]))
+  const title = core > first ? wordsOf(text.slice(tokens.start[first], tokens.end[core - 1])).join(' ') : ''
+  const key = `${title}|${words.join(' ')}`
+  const known = forms.get(key)
+  if (known) return known
+  let titleGender: MentionRow['gender'] = 'unknown'
+  for (let at = first; at < core; at++) titleGender = genderOf(tokens.traits[at] as number, titleGender)
+  const traits = tokens.traits[core] as number
+  const made: NameForm = {
+    key,
+    title,
+    words,
+    titleGender,
+    nameGender: genderOf(traits, 'unknown'),
+    startsWithFirstName: (traits & Trait.FirstName) !== 0,
+    spellings: new Map(),
+    mentions: [],
+    outside: 0,
+    speaks: 0,
+    subject: 0,
+    vocative: 0,
+    owns: 0,
+    placed: isPlace(tokens.word[core] as number) ? 2 : 0,
+    certain: 0,
+  }
+  forms.set(key, made)
+  return made
+}
+
+function genderOf(traits: number, otherwise: MentionRow['gender']): MentionRow['gender'] {
+  const male = (traits & Trait.Male) !== 0
+  const female = (traits & Trait.Female) !== 0
+  return male === female ? otherwise : male ? 'male' : 'female'
+}
+
+function isBesideCue({ cueAt, document: { tokens } }: Layout, { first, last }: MentionRow): boolean {
+  if ((tokens.traits[last - 1] as number) & Trait.Possessive) return false
+  return (cueAt[last] ?? -1) >= 0 || (first > 0 && (cueAt[first - 1] as number) >= 0)
+}
+
+/** Inside a quotation with a stop, a comma or a mark at both sides, or after `oh`, `my`, `dear`. */
+function isVocative({ document: { tokens, text } }: Layout, { first, last }: MentionRow): boolean {
+  const { kind, traits, start, end } = tokens
+  const after = kind[last]
+  if (after === Kind.Word || after === Kind.Number || after === undefined) return false
+  if ((traits[last - 1] as number) & Trait.Possessive) return false
+  let at = first - 1
+  for (let hops = 0; hops < 2 && at >= 0 && kind[at] === Kind.Word; hops++, at--) {
+    const word = text.slice(start[at], end[at]).toLowerCase()
+    if (!addressing.has(word)) return false
+  }
+  return at < 0 || kind[at] !== Kind.Word
+}
+
+const addressing = new Set([
+  'oh',
+  'o',
+  'ah',
+  'my',
+  'dear',
+  'dearest',
+  'no',
+  'yes',
+  'well',
+  'but',
+  'and',
+  'old',
+  'sir',
+  'poor',
+  'now',
+  'come',
+  'please',
+])

@@ -1,0 +1,173 @@
+/** The people of a novel: every name and every description that acts as one, joined to figures, with their genders. */
+import { Word } from '../../lexicon/words.ts'
+import { type CueRow, type Document, type MentionRow, type People, type Person, type Quotation, Trait } from '../../model.ts'
+import { type Layout, lay } from '../../syntax/layout.ts'
+import { formOf } from '../forms.ts'
+import type { Given } from '../given.ts'
+import { wordsOf } from '../person.ts'
+import { castForms } from './cast.ts'
+import { type Figure, Figures } from './figures.ts'
+import { collectForms, type NameForm } from './forms.ts'
+import { PronounCount } from './gender.ts'
+
+/** Evidence from which on a name is somebody’s; its parts are worth what a study of fourteen novels found. */
+const leastEvidence = 2
+/** Share of `I` among the words of the narration from which on somebody tells the story. */
+const narratorShare = 0.008
+/** A full name in less than this share of all mentions is not the one that the text goes by. */
+const usualShare = 0.02
+
+export function findFigures(
+  document: Document,
+  quotations: readonly Quotation[],
+  mentions: readonly MentionRow[],
+  cues: readonly CueRow[],
+  given: Given,
+): People {
+  const layout = lay(document, quotations, mentions, cues)
+  const forms = collectForms(layout)
+  const figures = new Figures()
+  const known = castForms(figures, given.cast, forms)
+  figures.joinAll(forms.filter((form) => !known.has(form) && evidenceFor(form) >= leastEvidence))
+  const people = new Writer(layout, given)
+  for (const figure of figures.all) people.write(figure)
+  people.describe()
+  people.narrate()
+  return people
+}
+
+function evidenceFor({ title, words, speaks, subject, vocative, owns, placed, certain, startsWithFirstName, mentions }: NameForm): number {
+  const count = mentions.length
+  if (count === 1 && !title && speaks === 0 && !(words.length > 1 && startsWithFirstName)) return 0
+  if (certain === 0 && speaks === 0 && vocative < 2) return 0
+  return (
+    (title ? 4 : 0) +
+    3 * Math.min(speaks, 5) +
+    0.7 * Math.min(subject, 6) +
+    2 * Math.min(vocative, 4) +
+    (startsWithFirstName ? 2 : 0) +
+    0.3 * Math.min(owns, 5) -
+    (6 * placed) / count
+  )
+}
+
+class Writer implements People {
+  readonly persons: Person[] = []
+  readonly of: Int32Array
+  readonly sure: Float64Array
+  private readonly layout: Layout
+  private readonly given: Given
+
+  constructor(layout: Layout, given: Given) {
+    this.layout = layout
+    this.given = given
+    this.of = new Int32Array(layout.mentions.length).fill(-1)
+    this.sure = new Float64Array(layout.mentions.length)
+  }
+
+  write(figure: Figure): void {
+    const id = this.persons.length
+    const member = this.given.cast[figure.cast]
+    const spellings = new Map<string, number>()
+    const count = new PronounCount()
+    for (const form of figure.forms) {
+      for (const [spelling, times] of form.spellings) spellings.set(spelling, (spellings.get(spelling) ?? 0) + times)
+      for (const mention of form.mentions) {
+        this.link(mention, id, 1)
+        if ((this.layout.owner[mention.first] as number) < 0) count.read(this.layout, mention)
+      }
+    }
+    const gender =
+      member?.gender && member.gender !== 'unknown' ? member.gender : figure.gender === 'unknown' ? count.gender : figure.gender
+    this.persons.push({
+      id,
+      name: member?.name ?? usualName(figure),
+      forms: new Set([...(member ? [member.name, ...(member.aliases ?? [])] : []), ...spellings.keys()]),
+      named: true,
+      gender,
+      roles: member?.roles ? new Set(member.roles) : null,
+      sort: 'person',
+      castId: member ? (member.id ?? member.name) : null,
+    })
+  }
+
+  private link({ id }: MentionRow, person: number, sure: number): void {
+    this.of[id] = person
+    this.sure[id] = sure
+  }
+
+  /** `the waiter` is somebody where a tag has called its speaker so; `his aunt` may be anybody’s. */
+  describe(): void {
+    const { document, mentions, owner, cueAt } = this.layout
+    const { tokens } = document
+    const byWords = new Map<string, MentionRow[]>()
+    const speaking = new Set<string>()
+    for (const mention of mentions) {
+      if (mention.type !== 'description' || mention.plural || (owner[mention.first] as number) >= 0 || (this.of[mention.id] as number) >= 0)
+        continue
+      const opener = tokens.traits[mention.first] as number
+      if (!(opener & Trait.Determiner) || opener & Trait.PossessivePronoun || mention.last - mention.first > 4) continue
+      const words = wordsOf(formOf(document, mention)).slice(1).join(' ')
+      const known = byWords.get(words)
+      if (known) known.push(mention)
+      else byWords.set(words, [mention])
+      if ((cueAt[mention.last] ?? -1) >= 0 || (cueAt[mention.first - 1] ?? -1) >= 0) speaking.add(words)
+    }
+    for (const words of speaking) this.writeDescribed(words, byWords.get(words) as readonly MentionRow[])
+  }
+
+  private writeDescribed(words: string, mentions: readonly MentionRow[]): void {
+    const { document } = this.layout
+    // `the Hatter` under a name, or the caller’s own words for somebody.
+    const known = this.persons.find(({ forms }) =>
+      [...(forms ?? [])].some(
+        (form) =>
+          wordsOf(form)
+            .filter((word) => word !== 'the')
+            .join(' ') === words,
+      ),
+    )
+    const id = known?.id ?? this.persons.length
+    const first = mentions.find(({ first }) => document.tokens.word[first] === Word.the) ?? (mentions[0] as MentionRow)
+    for (const mention of mentions) this.link(mention, id, 0.5)
+    if (known) return
+    const forms = new Set(mentions.map((mention) => formOf(document, mention)))
+    const { gender, sort } = first
+    this.persons.push({ id, name: formOf(document, first), forms, named: false, gender, roles: null, sort, castId: null })
+  }
+
+  /** Whoever says `I` outside quotations, in a story that is told so. */
+  narrate(): void {
+    const { document, mentions, owner } = this.layout
+    const { tokens } = document
+    const told = mentions.filter(({ type, first }) => type === 'pronoun' && tokens.word[first] === Word.i && (owner[first] as number) < 0)
+    let words = 0
+    for (let at = 0; at < tokens.count; at++) if ((owner[at] as number) < 0) words++
+    const { narrator } = this.given
+    if (told.length === 0 || (narrator === null && told.length < narratorShare * words)) return
+    const wanted = wordsOf(narrator ?? 'narrator').join(' ')
+    let id = this.persons.findIndex(({ name, forms }) => [name, ...(forms ?? [])].some((form) => wordsOf(form).join(' ') === wanted))
+    if (id < 0) {
+      id = this.persons.length
+      const name = narrator ?? 'narrator'
+      this.persons.push({ id, name, forms: null, named: narrator !== null, gender: 'unknown', roles: null, sort: 'person', castId: null })
+    }
+    for (const mention of told) this.link(mention, id, 1)
+  }
+}
+
+/** Who tells the story, or -1. */
+export function narratorOf({ of }: People, { mentions, owner, document: { tokens } }: Layout): number {
+  const told = mentions.find(({ id, first }) => tokens.word[first] === Word.i && (owner[first] as number) < 0 && (of[id] as number) >= 0)
+  return told ? (of[told.id] as number) : -1
+}
+
+/** The fullest name that the text uses often enough, as most often written. */
+function usualName({ forms, count }: Figure): string {
+  const usual = forms.filter(({ mentions }) => mentions.length >= usualShare * count)
+  const fullness = ({ words, title }: NameForm) => 2 * Math.min(2, words.length) + (title ? 1 : 0)
+  const best = usual.reduce((one, next) =>
+    fullness(next) > fullness(one) || (fullness(next) === fullness(one) && next.mentions.length > one.mentions.length) ? next : one,
+  )
+  return [...best.spellings].reduce((one, next) => (next[1] > one[1] ? next : one))[0]
+}
