@@ -20,7 +20,7 @@ const settings = { cast: [], narrator: null }
 export function clauseExamples({ scene, gold }: Annotated): ClauseExample[] {
   const { document, quotations, mentions, cues } = scene.layout
   const people = findPeople(document, quotations, mentions, settings)
-  const { decisions } = attribute(document, quotations, mentions, cues, people)
+  const { decisions } = attribute(document, quotations, mentions, cues, people, false)
   const spoken = new Map(decisions.map((decision) => [decision.quotation.id, decision]))
   const provisional = clausesOf(scene, findReported(scene), spoken).map((clause) => ({
     ...clause,
