@@ -71,6 +71,6 @@ function quotesOf(document: Document, settings: Settings): Quote[] {
   const story = isStory(document, quotations)
   const people = story ? findFigures(document, quotations, mentions, cues, settings) : findPeople(document, quotations, mentions, settings)
   const { decisions, strangers, identify } = attribute(document, quotations, mentions, cues, people, story)
-  const all = addReports(document, quotations, mentions, cues, decisions, identify)
+  const all = addReports(document, quotations, mentions, cues, decisions, identify, story)
   return assemble(document, all, [...people.persons, ...strangers], settings)
 }

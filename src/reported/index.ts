@@ -15,7 +15,8 @@ export function addReports(
   cues: readonly CueRow[],
   decisions: readonly Decision[],
   identify: Identify,
+  story: boolean,
 ): Decision[] {
   const scene = sceneOf(lay(document, quotations, mentions, cues))
-  return settle(scene, findReported(scene), decisions, identify)
+  return settle(scene, findReported(scene), decisions, identify, story)
 }
