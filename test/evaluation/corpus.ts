@@ -20,7 +20,7 @@ export interface GoldDocument {
   readonly text: string
   readonly quotes: readonly GoldQuote[]
   /** People of a novel, by the name that `speaker` uses. */
-  readonly entities: Readonly<Record<string, { readonly names?: readonly string[]; readonly gender?: string }>>
+  readonly entities: Readonly<Record<string, { readonly names?: readonly string[]; readonly gender?: string; readonly narrator?: boolean }>>
 }
 
 export function readCorpus(file: string): GoldDocument[] {

@@ -27,7 +27,7 @@ const bare = (name: string): string =>
 function isGold(person: Person, wanted: string, gold: GoldDocument): boolean {
   const namesOf = (id: string) => [id, ...(gold.entities[id]?.names ?? [])].map(bare)
   const own = namesOf(wanted)
-  if (own.includes(bare(person.name))) return true
+  if (own.includes(bare(person.name)) || (gold.entities[wanted]?.narrator && person.name === 'narrator')) return true
   const others = Object.keys(gold.entities).filter((id) => id !== wanted)
   if (others.some((id) => namesOf(id).includes(bare(person.name)))) return false
   if ([...(person.forms ?? [])].some((form) => own.includes(bare(form)))) return true

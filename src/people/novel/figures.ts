@@ -43,6 +43,8 @@ const plainMale = new Set(['mr', 'mister', 'monsieur', 'm', 'signor', 'herr', 's
 /** A first name that stands alone so often beside `Mr.` with its surname is another’s: the son’s. */
 const ownFirstName = 5
 const ownShare = 0.1
+/** So much more is spoken of one namesake than of others that a pet name is rather theirs. */
+const clearly = 5
 
 export class Figures {
   readonly all: Figure[] = []
@@ -138,11 +140,10 @@ export class Figures {
       if (fits.length > 0) return mostSpokenOf(fits)
     }
     const namesakes = this.bearing(word).filter((figure) => figure.last === word && agree(figure.gender, form.titleGender))
-    const same = namesakes.filter(({ titles }) => titles.has(form.title))
-    if (same.length > 0) return mostSpokenOf(same)
     const free = namesakes.filter((figure) => this.mayBear(figure, form))
     if (form.title === 'miss') return mostSpokenOf(free)
-    if (free.length !== 1) return undefined
+    // Where sisters share the surname, Mrs. is their mother.
+    if (free.length !== 1 || (form.title === 'mrs' && namesakes.length > 1)) return undefined
     const [only] = free as [Figure]
     const alone = bareCount.get(only.first) ?? 0
     const apart = only.cast < 0 && form.title === 'mr' && alone >= ownFirstName && alone >= ownShare * form.mentions.length
@@ -156,7 +157,8 @@ export class Figures {
     if (title === 'mrs') return !titles.has('miss')
     if (title === 'miss') return !titles.has('mrs') && !titles.has('lady')
     if (plainMale.has(title)) return [...titles].every((other) => plainMale.has(other))
-    return titles.size === 0
+    if (title === 'lady' || title === 'sir') return titles.has(title)
+    return titles.size === 0 || titles.has(title)
   }
 
   private sameBare(form: NameForm): Figure | undefined {
@@ -171,7 +173,9 @@ export class Figures {
     const short = this.bearing(long).filter(
       ({ first, gender }) => first !== '' && fullFirstName(first) === long && agree(gender, form.nameGender),
     )
-    if (short.length === 1) return short[0]
+    const plain = short.filter(({ titles }) => !titles.has('lady') && !titles.has('sir'))
+    const likely = mostSpokenOf(plain)
+    if (likely && plain.every((other) => other === likely || other.count * clearly < likely.count)) return likely
     if (form.startsWithFirstName) return undefined
     const lasts = this.bearing(word).filter(({ last }) => last === word)
     const men = lasts.filter(({ gender }) => gender !== 'female')

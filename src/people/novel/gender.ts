@@ -1,4 +1,4 @@
-/** Gender from the pronouns that follow a name before anybody else is named. */
+/** Gender from titles and first names, and from the pronouns that follow a name before anybody else is named. */
 import { Word } from '../../lexicon/words.ts'
 import { Kind, type MentionRow } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -11,6 +11,12 @@ const lead = 0.25
 export class PronounCount {
   private male = 0
   private female = 0
+
+  /** Titles and first names tell more than pronouns do. */
+  add(gender: MentionRow['gender'], weight: number): void {
+    if (gender === 'male') this.male += weight
+    else if (gender === 'female') this.female += weight
+  }
 
   /** Reads on from the mention to the first pronoun that has a gender, within the narration. */
   read({ document: { tokens }, owner, mentions, mentionAt }: Layout, { last, first }: MentionRow): void {

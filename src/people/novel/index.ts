@@ -10,12 +10,16 @@ import { type Figure, Figures } from './figures.ts'
 import { collectForms, type NameForm } from './forms.ts'
 import { PronounCount } from './gender.ts'
 
+/** `Schlegels`, `Wilcoxes`: the family, nobody in particular. */
+const pluralEnding = /e?s$/
 /** Evidence from which on a name is somebody’s; its parts are worth what a study of fourteen novels found. */
 const leastEvidence = 2
+/** What standing after `in`, `at` or `from` speaks against a name. */
+const placeWeight = 18
 /** Share of `I` among the words of the narration from which on somebody tells the story. */
 const narratorShare = 0.008
 /** A full name in less than this share of all mentions is not the one that the text goes by. */
-const usualShare = 0.02
+const usualShare = 0.01
 
 export function findFigures(
   document: Document,
@@ -28,7 +32,10 @@ export function findFigures(
   const forms = collectForms(layout)
   const figures = new Figures()
   const known = castForms(figures, given.cast, forms)
-  figures.joinAll(forms.filter((form) => !known.has(form) && evidenceFor(form) >= leastEvidence))
+  const singular = new Set(forms.map(({ words }) => words.at(-1) as string))
+  const isFamily = ({ words }: NameForm) =>
+    pluralEnding.test(words.at(-1) as string) && singular.has((words.at(-1) as string).replace(pluralEnding, ''))
+  figures.joinAll(forms.filter((form) => !known.has(form) && !isFamily(form) && evidenceFor(form) >= leastEvidence))
   const people = new Writer(layout, given)
   for (const figure of figures.all) people.write(figure)
   people.describe()
@@ -47,7 +54,7 @@ function evidenceFor({ title, words, speaks, subject, vocative, owns, placed, ce
     2 * Math.min(vocative, 4) +
     (startsWithFirstName ? 2 : 0) +
     0.3 * Math.min(owns, 5) -
-    (6 * placed) / count
+    (placeWeight * placed) / count
   )
 }
 
@@ -72,13 +79,14 @@ class Writer implements People {
     const count = new PronounCount()
     for (const form of figure.forms) {
       for (const [spelling, times] of form.spellings) spellings.set(spelling, (spellings.get(spelling) ?? 0) + times)
+      count.add(form.titleGender, 2 * form.mentions.length)
+      count.add(form.nameGender, form.titleGender === 'unknown' ? form.mentions.length : 0)
       for (const mention of form.mentions) {
         this.link(mention, id, 1)
         if ((this.layout.owner[mention.first] as number) < 0) count.read(this.layout, mention)
       }
     }
-    const gender =
-      member?.gender && member.gender !== 'unknown' ? member.gender : figure.gender === 'unknown' ? count.gender : figure.gender
+    const gender = member?.gender && member.gender !== 'unknown' ? member.gender : count.gender
     this.persons.push({
       id,
       name: member?.name ?? usualName(figure),
@@ -103,7 +111,13 @@ class Writer implements People {
     const byWords = new Map<string, MentionRow[]>()
     const speaking = new Set<string>()
     for (const mention of mentions) {
-      if (mention.type !== 'description' || mention.plural || (owner[mention.first] as number) >= 0 || (this.of[mention.id] as number) >= 0)
+      if (
+        mention.type !== 'description' ||
+        mention.plural ||
+        mention.sort !== 'person' ||
+        (owner[mention.first] as number) >= 0 ||
+        (this.of[mention.id] as number) >= 0
+      )
         continue
       const opener = tokens.traits[mention.first] as number
       if (!(opener & Trait.Determiner) || opener & Trait.PossessivePronoun || mention.last - mention.first > 4) continue
@@ -162,12 +176,10 @@ export function narratorOf({ of }: People, { mentions, owner, document: { tokens
   return told ? (of[told.id] as number) : -1
 }
 
-/** The fullest name that the text uses often enough, as most often written. */
+/** The full name that the text uses most, where it uses one often enough, else the form that it uses most. */
 function usualName({ forms, count }: Figure): string {
-  const usual = forms.filter(({ mentions }) => mentions.length >= usualShare * count)
-  const fullness = ({ words, title }: NameForm) => 2 * Math.min(2, words.length) + (title ? 1 : 0)
-  const best = usual.reduce((one, next) =>
-    fullness(next) > fullness(one) || (fullness(next) === fullness(one) && next.mentions.length > one.mentions.length) ? next : one,
-  )
+  const most = (some: readonly NameForm[]) => some.reduce((one, next) => (next.mentions.length > one.mentions.length ? next : one))
+  const full = forms.filter(({ words, mentions }) => words.length > 1 && mentions.length >= usualShare * count)
+  const best = most(full.length > 0 ? full : forms)
   return [...best.spellings].reduce((one, next) => (next[1] > one[1] ? next : one))[0]
 }
