@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Quote, Speaker } from '../../src/index.ts'
+import type { Quote } from '../../src/index.ts'
+import { answerOf, person } from './answer-of.ts'
 import { faultsOfPassage } from './compare.ts'
 import { type Golden, goldenReports, parseGolden } from './read-golden.ts'
-
-const person = (name: string): Speaker => ({ id: name, name, aliases: [], named: true, gender: 'unknown', roles: [] })
-
-/** The answer that the labels ask for. */
-function answerOf({ text, quotes }: Golden): Quote[] {
-  const made = quotes.map((golden): Quote => {
-    const [start, end] = [golden.content[0].start, golden.content[golden.content.length - 1].end]
-    const { kind, content, cue, mention, closed, speaker, addressee } = golden
-    return {
-      ...{ start, end, text: text.slice(start, end), kind, content, closed },
-      cue: cue && { ...cue, lemma: cue.text },
-      mention: mention && { ...mention, type: 'name' },
-      speaker: speaker === null ? null : person(speaker),
-      addressee: addressee === null ? null : person(addressee),
-      ...{ confidence: 1, evidence: [], alternatives: [], nested: [] },
-    }
-  })
-  const isInner = (_: Quote, index: number) => quotes[index].nested
-  return made.filter((quote, index) => !isInner(quote, index)).map((quote) => ({ ...quote, nested: made.filter(isInner) }))
-}
 
 const golden = parseGolden(
   'R1 mixed | Hale | to=Finch\n---\n{SR1:Hale} {CR1:told} Finch {R1:that it was “a threat” to all}. Nobody spoke.',

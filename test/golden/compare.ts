@@ -8,12 +8,12 @@ const length = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) =>
 const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 const shared = (a: readonly Span[], b: readonly Span[]) =>
   a.reduce((sum, one) => sum + b.reduce((inner, two) => inner + overlap(one, two), 0), 0)
-const likeness = (a: readonly Span[], b: readonly Span[]) => {
+export const likeness = (a: readonly Span[], b: readonly Span[]) => {
   const both = shared(a, b)
   return both / (length(a) + length(b) - both)
 }
 
-const sameWords = 0.9
+export const sameWords = 0.9
 const closest = (golden: GoldenQuote, found: readonly Quote[]): Quote | null => {
   const quote = found.reduce<Quote | null>(
     (best, next) => (!best || likeness(next.content, golden.content) > likeness(best.content, golden.content) ? next : best),
@@ -102,7 +102,7 @@ function faultsOfReading(golden: GoldenQuote, found: readonly Quote[], quotes: r
 /** Without the marks and stops around it, which do not tell where a reported clause ends. */
 const bare = (text: string) => text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
 
-const plain = (name: string) =>
+export const plain = (name: string) =>
   name
     .toLowerCase()
     .replace(/^(?:the|an?|his|her|their) /, '')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { goldenNews, parseGolden, parsePassages, readGolden } from './read-golden.ts'
+import { goldenNews, goldenStories, parseGolden, parsePassages, readGolden } from './read-golden.ts'
 
 const header = '1 direct | Mary Hale | female'
 const read = (head: string, text: string) => parseGolden(`${head}\n---\n${text}`, 'a.txt')
@@ -121,11 +121,16 @@ describe('parsePassages', () => {
   })
 })
 
-describe('golden news', () => {
-  const texts = goldenNews()
+describe('golden news and stories', () => {
+  const texts = [...goldenNews(), ...goldenStories()]
 
-  it('is there', () => {
-    expect(texts.map(({ name }) => name)).toContain('example-article')
+  it('are there', () => {
+    expect(texts.map(({ name }) => name)).toEqual(expect.arrayContaining(['example-article', 'untagged-turns']))
+    expect(goldenStories().length).toBeGreaterThanOrEqual(12)
+  })
+
+  it('are named once each', () => {
+    expect(new Set(texts.map(({ name }) => name)).size).toBe(texts.length)
   })
 
   it.each(texts.map((golden) => [golden.name, golden] as const))('%s holds every name that its labels give', (_, { text, quotes }) => {

@@ -1,5 +1,5 @@
 /**
- * Reads the golden texts: hand-written articles whose quotations somebody labelled while reading. Above the line `---` stands one
+ * Reads the golden texts: hand-written articles and stories whose quotations somebody labelled while reading. Above the line `---` stands one
  * line a quote (`1 direct | Mary Hale | female | aliases=Hale;the mayor`), below it the text with braces around what is labelled
  * (`{Q1:“Go now,”} {S1:Hale} {C1:said}`). `Q` words in marks, `R` a reported clause, `S`/`SR` mention, `C`/`CR` cue, `N` no speech.
  * Gender and aliases hold for every line of the same speaker. ` + ` joins speakers; `unmarked` words stand without marks.
@@ -42,14 +42,20 @@ interface Label {
 }
 
 const marks = ['“ ”', '‘ ’', "`` ''", "'' ''", '" "', "' '"].map((pair) => pair.split(' '))
-const news = fileURLToPath(new URL('news/', import.meta.url))
 const reported = fileURLToPath(new URL('reported/', import.meta.url))
 
-export const goldenNews = (): Golden[] =>
-  readdirSync(news)
-    .sort()
-    .map((file) => readGolden(news + file))
+export const goldenNews = (): Golden[] => readFolder('news/')
+/** Short fiction: only who says what and, where the text tells, to whom is labelled; thoughts and mottoes are no speech. */
+export const goldenStories = (): Golden[] => readFolder('stories/')
 export const readGolden = (file: string): Golden => parseGolden(readFileSync(file, 'utf8'), file)
+
+function readFolder(name: string): Golden[] {
+  const folder = fileURLToPath(new URL(name, import.meta.url))
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readGolden(folder + file))
+}
 
 /** The passages about reported speech, by construction: the names of the files. */
 export const goldenReports = (): ReadonlyMap<string, readonly Golden[]> =>
