@@ -1,0 +1,40 @@
+/** A document in Markdown or HTML, parsed for retext → what to read for quotations, and how to find it in the file. */
+import type { Root } from 'nlcst'
+import type { Block } from './block.ts'
+import { namesSource, writeBlock, writeBlockQuote, writeSource } from './block-quotes.ts'
+import { readBlocks } from './blocks.ts'
+import type { Markup } from './gaps.ts'
+import { type Reading, ReadingBuilder } from './reading.ts'
+import { formatOf, readRuns } from './runs.ts'
+
+export { unseen } from './reading.ts'
+export { textOfTree } from './runs.ts'
+export { widen } from './widen.ts'
+
+export interface MarkedReading extends Reading {
+  readonly markup: readonly Markup[]
+}
+
+/** `null` for plain text, which is to be read as it stands. */
+export function readMarkup(tree: Root, source: string): MarkedReading | null {
+  const format = formatOf(tree, source)
+  if (format === 'plain') return null
+  const { blocks, markup } = readBlocks(readRuns(tree, format), source, format)
+  const reading = new ReadingBuilder()
+  for (let number = 0; number < blocks.length; ) {
+    const block = blocks[number] as Block
+    let end = number + 1
+    if (block.quote === 0) writeBlock(reading, block)
+    else {
+      while (end < blocks.length && (blocks[end] as Block).quote === block.quote) end++
+      writeBlockQuote(reading, blocks.slice(number, end), blocks[number - 1], blocks[end])
+      const next = blocks[end]
+      if (next && namesSource(next)) {
+        writeSource(reading, { block: next, start: 0, end: next.text.length })
+        end++
+      }
+    }
+    number = end
+  }
+  return { ...reading.finish(), markup }
+}

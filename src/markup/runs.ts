@@ -1,0 +1,77 @@
+/** Leaves of an nlcst tree → runs of text that stood together in the file. */
+import type { Nodes, Root } from 'nlcst'
+
+/** Leaves of one text node of the document: their offsets follow from the first one’s. */
+export interface Run {
+  value: string
+  /** Where the first leaf stands in the file; -1 where the tree doesn’t say. */
+  readonly offset: number
+  /** Number of the tree’s paragraph. */
+  readonly paragraph: number
+  /** Blank lines that remark-retext puts between blocks. */
+  readonly parts: boolean
+}
+
+export type Format = 'plain' | 'markdown' | 'html'
+
+/** All leaves in order. A leaf that doesn’t go on where the last one ended begins a new run. */
+export function readRuns(tree: Root, format: Format): Run[] {
+  const runs: Run[] = []
+  let paragraph = 0
+  let end = -1
+  const visit = (node: Nodes): void => {
+    if ('children' in node) {
+      for (const child of node.children) visit(child)
+      return
+    }
+    const { value } = node
+    if (value === '') return
+    const offset = node.position?.start?.offset ?? -1
+    const parts = format === 'markdown' && node.type === 'WhiteSpaceNode' && blankLine.test(value)
+    const last = runs.at(-1)
+    const goesOn = last && !last.parts && !parts && node.type !== 'SourceNode' && last.paragraph === paragraph && offset === end
+    if (goesOn && offset >= 0) last.value += value
+    else runs.push({ value, offset, paragraph, parts })
+    end = offset < 0 || node.type === 'SourceNode' ? -1 : offset + value.length
+  }
+  for (const child of tree.children) {
+    visit(child)
+    paragraph++
+  }
+  return runs
+}
+
+const blankLine = /\n[^\S\n]*\n|\r[^\S\r]*\r/
+
+/**
+ * What the tree was made from. rehype-retext makes a row of paragraphs with nothing between them, remark-retext and the
+ * parsers of plain text keep the line breaks; plain text is its leaves and nothing else.
+ */
+export function formatOf(tree: Root, source: string): Format {
+  if (isWhole(tree, source)) return 'plain'
+  const bare = tree.children.every((child) => child.type === 'ParagraphNode')
+  return bare && /^\s*<[a-z!?/]/i.test(source.slice(0, 2000)) ? 'html' : 'markdown'
+}
+
+/** Whether the leaves cover the file without gaps. */
+function isWhole(tree: Root, source: string): boolean {
+  let at = 0
+  const covers = (node: Nodes): boolean => {
+    if ('children' in node) return node.children.every(covers)
+    if (node.position?.start?.offset !== at) return false
+    at = node.position.end?.offset ?? -1
+    return true
+  }
+  return covers(tree) && at === source.length
+}
+
+/** The words of a tree that came without its file, at their places; blanks for what lies between them. */
+export function textOfTree(tree: Root): string {
+  let text = ''
+  const visit = (node: Nodes): void => {
+    if ('children' in node) for (const child of node.children) visit(child)
+    else text = text.padEnd(node.position?.start?.offset ?? 0) + node.value
+  }
+  visit(tree)
+  return text
+}
