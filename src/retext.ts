@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { quotesOfText, quotesOfTree } from './extract-quotes.ts'
@@ -62,13 +63,19 @@ const caller = 'retextQuoteAttribution'
  * file.messages // → []
  * ```
  */
-const retextQuoteAttribution: Plugin<[(RetextOptions | null | undefined)?], Root> = function retextQuoteAttribution(options) {
+// With an input of `Root`, unified's types would no longer let the processor be handed to remark-retext and rehype-retext.
+const retextQuoteAttribution: Plugin<[(RetextOptions | null | undefined)?], undefined> = function retextQuoteAttribution(options) {
   const { messages, settings } = readPluginOptions(options)
   return (tree, file) => {
+    if (!isWords(tree)) throw wrong(caller, 'a tree of words, as retext-english, remark-retext and rehype-retext make it', tree.type)
     const quotes = quotesOfFile(tree, file, settings)
     file.data.quotes = quotes
     if (messages) for (const quote of quotes) if (quote.speaker === null) warn(file, quote)
   }
+}
+
+function isWords(tree: Node): tree is Root {
+  return tree.type === 'RootNode'
 }
 
 function readPluginOptions(options: RetextOptions | null | undefined): { messages: boolean; settings: Settings } {

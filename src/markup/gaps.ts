@@ -55,7 +55,7 @@ export function readGap(source: string, start: number, end: number, format: Form
       const ending = new RegExp(`</${name}`, 'gi')
       ending.lastIndex = after
       const close = ending.exec(gap)
-      if (!close) return found
+      if (!close) continue
       opening.lastIndex = close.index
       rest = close.index
     }
