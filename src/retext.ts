@@ -5,7 +5,7 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { quotesOfText, quotesOfTree } from './extract-quotes.ts'
 import { readMarkup, textOfTree, unseen, widen } from './markup/index.ts'
-import { type FileQuote, type Places, placeQuote } from './markup/place.ts'
+import { type FileQuote, type Places, placeQuotes } from './markup/place.ts'
 import { readOptions, type Settings, wrong } from './options.ts'
 import type { Options } from './types.ts'
 import { warn } from './warn.ts'
@@ -94,16 +94,15 @@ function quotesOfFile(tree: Root, file: VFile, settings: Settings): FileQuote[] 
   const reading = readMarkup(tree, source)
   if (reading === null) {
     const places: Places = { source, pointAt, spanOf: (span) => span, wordsOf: ({ start, end }) => source.slice(start, end) }
-    return quotesOfTree(tree, settings).map((quote) => placeQuote(quote, places))
+    // The bridges of unified parse without the rules for English: where the words are the file’s own, they are parsed anew.
+    return placeQuotes(textOfTree(tree) === source ? quotesOfText(source, settings) : quotesOfTree(tree, settings), places)
   }
-  return quotesOfText(reading.text, settings).map((quote) =>
-    placeQuote(quote, {
-      source,
-      pointAt,
-      spanOf: ({ start, end }) => widen({ start: reading.from[start] as number, end: reading.to[end - 1] as number }, reading.markup),
-      wordsOf: ({ start, end }) => reading.shown.slice(start, end).replaceAll(unseen, ''),
-    }),
-  )
+  return placeQuotes(quotesOfText(reading.text, settings), {
+    source,
+    pointAt,
+    spanOf: ({ start, end }) => widen({ start: reading.from[start] as number, end: reading.to[end - 1] as number }, reading.markup),
+    wordsOf: ({ start, end }) => reading.shown.slice(start, end).replaceAll(unseen, ''),
+  })
 }
 
 export default retextQuoteAttribution

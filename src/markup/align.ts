@@ -11,11 +11,27 @@ export interface Alignment {
 
 /** How far ahead a character is looked for that doesn’t stand where it should: a long URL fits. */
 const farthest = 1024
+/** The farther off it stands, the more of what follows must stand there too. */
+const likeness = [
+  [12, farthest],
+  [6, 256],
+  [3, 32],
+  [1, 4],
+] as const
 /** Longest reference of HTML: `&CounterClockwiseContourIntegral;`. */
 const longestReference = 34
 
-const reference = /^&(?:#[xX][0-9a-fA-F]+;?|#\d+;?|[a-zA-Z][a-zA-Z0-9]*;?)/
-const ampersand = /^&(?:amp;?|AMP;?|#0*38(?!\d);?|#[xX]0*26(?![0-9a-fA-F]);?)/
+/** HTML lets some of them go without the semicolon, Markdown none. */
+const references = {
+  html: {
+    any: /^&(?:#[xX][0-9a-fA-F]+;?|#\d+;?|[a-zA-Z][a-zA-Z0-9]*;?)/,
+    ampersand: /^&(?:amp;?|AMP;?|#0*38(?!\d);?|#[xX]0*26(?![0-9a-fA-F]);?)/,
+  },
+  markdown: {
+    any: /^&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z0-9]*);/,
+    ampersand: /^&(?:amp|AMP|#0*38|#[xX]0*26);/,
+  },
+}
 const lineEnd = /^[^\S\r\n]*\\?(?:\r\n|\r|\n)/
 const lineBreakTag = /^<w?br\b[^>]*>/i
 const tag = /^<(?:!--|[a-z/])[^>]{0,1024}>/i
@@ -37,6 +53,7 @@ const typed: Readonly<Record<string, RegExp>> = {
 }
 
 export function align(value: string, source: string, start: number, limit: number, format: Format): Alignment {
+  const { any, ampersand } = references[format]
   const from: number[] = []
   const to: number[] = []
   let at = start
@@ -56,7 +73,7 @@ export function align(value: string, source: string, start: number, limit: numbe
     const wanted = value[index]
     const found = at < limit ? source[at] : ''
     if (found === '&') {
-      const length = wanted === '&' ? matched(ampersand, longestReference) : matched(reference, longestReference)
+      const length = wanted === '&' ? matched(ampersand, longestReference) : matched(any, longestReference)
       if (length > 0) {
         const [shown, taken] = wanted === '&' ? [1, length] : sizeOf(value, index, source, at, length)
         take(shown, at, at + taken)
@@ -115,9 +132,9 @@ function skipTo(value: string, index: number, source: string, at: number, limit:
   const window = source.slice(at, Math.min(limit, at + farthest))
   const markup = tag.exec(window)
   if (markup) return at + markup[0].length
-  for (const length of [12, 4, 1]) {
+  for (const [length, distance] of likeness) {
     const hit = window.indexOf(value.slice(index, index + length))
-    if (hit > 0) return at + hit
+    if (hit > 0 && hit <= distance) return at + hit
   }
   return -1
 }

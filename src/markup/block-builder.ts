@@ -60,7 +60,7 @@ export class BlockBuilder {
   }
 
   add(character: string, from: number, to: number): void {
-    if (this.format !== 'plain' && /\s/.test(character)) {
+    if (/\s/.test(character)) {
       this.addSpace(character, from, to)
       return
     }

@@ -2,6 +2,7 @@
 import { align } from './align.ts'
 import type { Block } from './block.ts'
 import { BlockBuilder } from './block-builder.ts'
+import { settleEmphasis } from './emphasis.ts'
 import { type Markup, readGap } from './gaps.ts'
 import { dropNotes } from './notes.ts'
 import type { Format, Run } from './runs.ts'
@@ -49,17 +50,17 @@ export function readBlocks(runs: readonly Run[], source: string, format: Format)
   markup.push(...rest)
   for (const tag of rest) builder.markup(tag)
   finish()
-  return { blocks, markup }
+  return { blocks, markup: settleEmphasis(markup, source) }
 }
 
-/** For every run, where the next one begins whose place is known. */
+/** For every run, where the next one begins whose place is sure. */
 function limitsOf(runs: readonly Run[], shift: number, end: number): number[] {
   const limits: number[] = []
   let limit = end
   for (let number = runs.length - 1; number >= 0; number--) {
-    const { offset } = runs[number] as Run
+    const { offset, anchored } = runs[number] as Run
     limits[number] = limit
-    if (offset >= 0 && offset + shift <= limit) limit = offset + shift
+    if (anchored && offset + shift <= limit) limit = offset + shift
   }
   return limits
 }

@@ -3,8 +3,8 @@ import type { Format } from './runs.ts'
 
 /** One piece of markup, with its place in the file. */
 export interface Markup {
-  /** `toggle`: Markdown’s marks, which open and close alike. `void` stands alone. */
-  readonly type: 'open' | 'close' | 'toggle' | 'void'
+  /** `void` stands alone. `toggle`: Markdown’s emphasis, which opens and closes alike, until `settleEmphasis` has read it. */
+  readonly type: 'open' | 'close' | 'void' | 'toggle'
   /** Name of the element, or the mark. */
   readonly name: string
   readonly attributes: string
@@ -21,7 +21,7 @@ const longestTag = 8192
 const opening = /<(?:!--|(\/?)([a-zA-Z][a-zA-Z0-9-]*))/g
 const fence = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n[ \t>]*\1[^\n]*|(?![\s\S]))/gm
 const indented = /\n[ \t]*\n(?:(?: {4}|\t)[^\n]*(?:\n|(?![\s\S])))+/g
-const marks = /\[\^[^\]\n]*\]|!?\[|\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]|\]|\*+|_+|~+|`+/g
+const marks = /\[\^[^\]\n]*\]|!?\[|\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]|\]|\*+|_+|~+/g
 
 export function readGap(source: string, start: number, end: number, format: Format): Markup[] {
   if (start >= end) return []
@@ -32,11 +32,7 @@ export function readGap(source: string, start: number, end: number, format: Form
   /** Markdown’s marks between the tags. */
   const readMarks = (to: number) => {
     if (format !== 'markdown') return
-    for (const { 0: mark, index } of gap.slice(rest, to).matchAll(marks)) {
-      const after = gap[rest + index + mark.length]
-      if (mark === '*' && (after === ' ' || after === '\t')) continue // of a list
-      found.push(readMark(mark, start + rest + index))
-    }
+    for (const { 0: mark, index } of gap.slice(rest, to).matchAll(marks)) found.push(readMark(mark, start + rest + index))
   }
   opening.lastIndex = 0
   for (let hit = opening.exec(gap); hit; hit = opening.exec(gap)) {

@@ -2,10 +2,10 @@
 import type { Root } from 'nlcst'
 import type { Block } from './block.ts'
 import { namesSource, writeBlock, writeBlockQuote, writeSource } from './block-quotes.ts'
-import { readBlocks } from './blocks.ts'
+import { type Blocks, readBlocks } from './blocks.ts'
 import type { Markup } from './gaps.ts'
 import { type Reading, ReadingBuilder } from './reading.ts'
-import { formatOf, readRuns } from './runs.ts'
+import { type Format, formatOf, isWhole, readRuns } from './runs.ts'
 
 export { unseen } from './reading.ts'
 export { textOfTree } from './runs.ts'
@@ -17,9 +17,8 @@ export interface MarkedReading extends Reading {
 
 /** `null` for plain text, which is to be read as it stands. */
 export function readMarkup(tree: Root, source: string): MarkedReading | null {
-  const format = formatOf(tree, source)
-  if (format === 'plain') return null
-  const { blocks, markup } = readBlocks(readRuns(tree, format), source, format)
+  if (isWhole(tree, source)) return null
+  const { blocks, markup } = blocksOf(tree, source)
   const reading = new ReadingBuilder()
   for (let number = 0; number < blocks.length; ) {
     const block = blocks[number] as Block
@@ -37,4 +36,19 @@ export function readMarkup(tree: Root, source: string): MarkedReading | null {
     number = end
   }
   return { ...reading.finish(), markup }
+}
+
+function blocksOf(tree: Root, source: string): Blocks {
+  const format = formatOf(tree, source)
+  const read = (as: Format) => readBlocks(readRuns(tree, as), source, as)
+  if (format) return read(format)
+  const markdown = read('markdown')
+  return hasMarks(markdown) ? markdown : read('html')
+}
+
+/** Whether there is markup between the words that only Markdown has: in HTML, such signs are words themselves. */
+function hasMarks({ blocks, markup }: Blocks): boolean {
+  const from = blocks[0]?.from[0] ?? 0
+  const to = blocks.at(-1)?.to.at(-1) ?? 0
+  return markup.some(({ name, start, end }) => /^[*_~[]/.test(name) && start >= from && end <= to)
 }

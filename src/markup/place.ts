@@ -26,20 +26,35 @@ export interface Places {
   pointAt(offset: number): Point
 }
 
-export function placeQuote(quote: Quote, places: Places): FileQuote {
-  const { content, cue, mention, nested } = quote
-  return Object.freeze({
-    ...quote,
-    ...placed(quote, places),
-    content: Object.freeze(content.map((piece) => Object.freeze(placed(piece, places)))),
-    cue: cue && Object.freeze({ ...cue, ...placed(cue, places) }),
-    mention: mention && Object.freeze({ ...mention, ...placed(mention, places) }),
-    nested: Object.freeze(nested.map((inner) => placeQuote(inner, places))),
+/** Quotes in order, each with its pieces inside it: markup between two of them belongs to one of them at most. */
+export function placeQuotes(quotes: readonly Quote[], places: Places, room: Span = { start: 0, end: places.source.length }): FileQuote[] {
+  let from = room.start
+  return quotes.map((quote) => {
+    const whole = placed(quote, places, { start: from, end: room.end })
+    from = whole.end
+    let after = whole.start
+    const { content, cue, mention, nested } = quote
+    return Object.freeze({
+      ...quote,
+      ...whole,
+      content: Object.freeze(
+        content.map((words) => {
+          const piece = placed(words, places, { start: after, end: whole.end })
+          after = piece.end
+          return Object.freeze(piece)
+        }),
+      ),
+      cue: cue && Object.freeze({ ...cue, ...placed(cue, places) }),
+      mention: mention && Object.freeze({ ...mention, ...placed(mention, places) }),
+      nested: Object.freeze(placeQuotes(nested, places, whole)),
+    })
   })
 }
 
-function placed(span: Span, places: Places): FileSpan {
-  const { start, end } = places.spanOf(span)
+function placed(span: Span, places: Places, room?: Span): FileSpan {
+  const found = places.spanOf(span)
+  const start = room ? Math.max(room.start, found.start) : found.start
+  const end = room ? Math.min(room.end, found.end) : found.end
   const position = Object.freeze({ start: Object.freeze(places.pointAt(start)), end: Object.freeze(places.pointAt(end)) })
   return { start, end, text: places.source.slice(start, end), words: places.wordsOf(span), position }
 }

@@ -6,13 +6,15 @@ export interface Run {
   value: string
   /** Where the first leaf stands in the file; -1 where the tree doesn’t say. */
   readonly offset: number
+  /** Whether that is sure, not counted on from a leaf before it. */
+  readonly anchored: boolean
   /** Number of the tree’s paragraph. */
   readonly paragraph: number
   /** Blank lines that remark-retext puts between blocks. */
   readonly parts: boolean
 }
 
-export type Format = 'plain' | 'markdown' | 'html'
+export type Format = 'markdown' | 'html'
 
 /** All leaves in order. A leaf that doesn’t go on where the last one ended begins a new run. */
 export function readRuns(tree: Root, format: Format): Run[] {
@@ -31,7 +33,7 @@ export function readRuns(tree: Root, format: Format): Run[] {
     const last = runs.at(-1)
     const goesOn = last && !last.parts && !parts && node.type !== 'SourceNode' && last.paragraph === paragraph && offset === end
     if (goesOn && offset >= 0) last.value += value
-    else runs.push({ value, offset, paragraph, parts })
+    else runs.push({ value, offset, anchored: offset >= 0 && offset !== end, paragraph, parts })
     end = offset < 0 || node.type === 'SourceNode' ? -1 : offset + value.length
   }
   for (const child of tree.children) {
@@ -44,17 +46,19 @@ export function readRuns(tree: Root, format: Format): Run[] {
 const blankLine = /\n[^\S\n]*\n|\r[^\S\r]*\r/
 
 /**
- * What the tree was made from. rehype-retext makes a row of paragraphs with nothing between them, remark-retext and the
- * parsers of plain text keep the line breaks; plain text is its leaves and nothing else.
+ * What the tree was made from: rehype-retext makes a row of paragraphs with nothing between them, remark-retext keeps the
+ * line breaks. `null`: a single paragraph with a tag before its first word may have come from either.
  */
-export function formatOf(tree: Root, source: string): Format {
-  if (isWhole(tree, source)) return 'plain'
-  const bare = tree.children.every((child) => child.type === 'ParagraphNode')
-  return bare && /^\s*<[a-z!?/]/i.test(source.slice(0, 2000)) ? 'html' : 'markdown'
+export function formatOf(tree: Root, source: string): Format | null {
+  if (tree.children.some(({ type }) => type !== 'ParagraphNode')) return 'markdown'
+  const [only] = tree.children
+  if (tree.children.length > 1) return 'html'
+  const before = source.slice(0, only?.position?.start?.offset ?? 0)
+  return /^\s*<[a-z!?/]/i.test(source.slice(0, 2000)) || /<[a-z][^<>]*>\s*$/i.test(before.slice(-2000)) ? null : 'markdown'
 }
 
-/** Whether the leaves cover the file without gaps. */
-function isWhole(tree: Root, source: string): boolean {
+/** Whether the leaves cover the file without gaps: plain text, or as good as that. */
+export function isWhole(tree: Root, source: string): boolean {
   let at = 0
   const covers = (node: Nodes): boolean => {
     if ('children' in node) return node.children.every(covers)

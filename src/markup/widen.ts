@@ -7,30 +7,26 @@ import type { Markup } from './gaps.ts'
  */
 export function widen({ start, end }: Span, markup: readonly Markup[]): Span {
   const first = firstFrom(markup, start)
-  const opened: Markup[] = []
+  const opened: string[] = []
   const closed: string[] = []
   let next = first
   for (; next < markup.length && (markup[next] as Markup).end <= end; next++) {
-    const piece = markup[next] as Markup
-    const { type, name } = piece
-    if (type === 'void') continue
-    if (type !== 'open' && opened.at(-1)?.name === name) opened.pop()
+    const { type, name } = markup[next] as Markup
+    if (type === 'open') opened.push(name)
+    else if (type === 'close' && opened.at(-1) === name) opened.pop()
     else if (type === 'close') closed.push(name)
-    else opened.push(piece)
   }
   let to = end
   for (; opened.length > 0 && next < markup.length; next++) {
     const { type, name, start: from, end: after } = markup[next] as Markup
-    if (from !== to || type === 'open' || name !== opened.at(-1)?.name) break
+    if (from !== to || type !== 'close' || name !== opened.at(-1)) break
     opened.pop()
     to = after
   }
   let from = start
-  // A mark that could open or close opened nothing here if it is still open: it closed what began before.
-  const before = [...opened.flatMap(({ type, name }) => (type === 'toggle' ? [name] : [])), ...closed]
-  for (let last = first - 1; before.length > 0 && last >= 0; last--) {
+  for (let last = first - 1; closed.length > 0 && last >= 0; last--) {
     const { type, name, start: at, end: after } = markup[last] as Markup
-    if (after !== from || type === 'close' || name !== before.shift()) break
+    if (after !== from || type !== 'open' || name !== closed.shift()) break
     from = at
   }
   return { start: from, end: to }
