@@ -11,8 +11,11 @@ const nameAfterDash = /^(?:[—–―]|-{2,3}|-\s)\s*["“‘']?[\p{Lu}@]/u
 const trailingName = /[.!?…"”’')\]]\s+((?:[—–―]|--+|-(?=\s))\s*[\p{Lu}@][^.!?;:“”"]{1,100}\.?)$/u
 /** Boxes of guides and wikis, which use the same markup. */
 const callout = /^(?:\[!\w+\]|(?:note|tip|hint|warning|important|caution|danger|update|correction|editor[’']s note|tl;dr)\b\s*[:.—–-])/i
+/** Nothing before, or whole sentences, or a line break. */
+const ended = /(?:^|\n|[.!?…]["”’')\]]*)\s*$/
 const introduced = /[:,]["”’']?$/
-const wholeInMarks = /^(?:["“][\s\S]*["”]|[‘'][\s\S]*[’']|«[\s\S]*»)$/
+/** From the first to the last character in one pair of marks, which may open anew at each paragraph. */
+const wholeInMarks = /^(?:“[^”]*”|"(?:[^"]|\n")*"|[‘'][\s\S]*[’']|«[^»]*»)$/
 const anyMarks = /["“”«»]/
 
 /** Writes the blocks of one block quote; the blocks before and after it are there to be looked at. */
@@ -89,8 +92,11 @@ function startOfSource({ text, inside }: Block): number {
   while (start > 0 && ((inside[start - 1] as number) & naming || /\s/.test(text[start - 1] as string))) start--
   const named = text.slice(start).trimStart()
   if (named !== '') {
-    const before = /(?:[—–―]|--+|-|\b[Bb]y)?\s*$/.exec(text.slice(0, start)) as RegExpExecArray
-    return named.length > 160 ? -1 : before[0].trim() === '' ? text.length - named.length : before.index
+    const before = text.slice(0, text.length - named.length)
+    const own = /(?:[—–―]|--+|-|\b[Bb]y)\s*$/.exec(before)
+    if (own) return own.index
+    // `I love <cite>The Raven</cite>` goes on to the end.
+    return ended.test(before) ? before.length : -1
   }
   const trailing = trailingName.exec(text)
   return trailing ? text.length - (trailing[1] as string).length : -1

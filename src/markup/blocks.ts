@@ -12,7 +12,8 @@ export interface Blocks {
   readonly markup: readonly Markup[]
 }
 
-export function readBlocks(runs: readonly Run[], source: string, format: Format): Blocks {
+/** `bare`: each paragraph of the tree is a block. */
+export function readBlocks(runs: readonly Run[], source: string, format: Format, bare: boolean): Blocks {
   const builder = new BlockBuilder(source, format)
   const blocks: Block[] = []
   const markup: Markup[] = []
@@ -28,7 +29,7 @@ export function readBlocks(runs: readonly Run[], source: string, format: Format)
   let parts = false
   for (let number = 0; number < runs.length; number++) {
     const run = runs[number] as Run
-    parts ||= run.parts || (format === 'html' && run.paragraph !== paragraph)
+    parts ||= run.parts || (bare && run.paragraph !== paragraph)
     paragraph = run.paragraph
     if (run.parts) continue
     const start = run.offset < 0 ? at : Math.max(at, run.offset + shift)

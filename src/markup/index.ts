@@ -5,7 +5,7 @@ import { namesSource, writeBlock, writeBlockQuote, writeSource } from './block-q
 import { type Blocks, readBlocks } from './blocks.ts'
 import type { Markup } from './gaps.ts'
 import { type Reading, ReadingBuilder } from './reading.ts'
-import { type Format, formatOf, isWhole, readRuns } from './runs.ts'
+import { type Format, formatOf, isBare, isWhole, readRuns } from './runs.ts'
 
 export { unseen } from './reading.ts'
 export { textOfTree } from './runs.ts'
@@ -40,7 +40,7 @@ export function readMarkup(tree: Root, source: string): MarkedReading | null {
 
 function blocksOf(tree: Root, source: string): Blocks {
   const format = formatOf(tree, source)
-  const read = (as: Format) => readBlocks(readRuns(tree, as), source, as)
+  const read = (as: Format) => readBlocks(readRuns(tree, as), source, as, isBare(tree))
   if (format) return read(format)
   const markdown = read('markdown')
   return hasMarks(markdown) ? markdown : read('html')

@@ -45,16 +45,20 @@ export function readRuns(tree: Root, format: Format): Run[] {
 
 const blankLine = /\n[^\S\n]*\n|\r[^\S\r]*\r/
 
+/** Whether the tree is a row of paragraphs, as rehype-retext makes it; remark-retext keeps the line breaks between them. */
+export function isBare(tree: Root): boolean {
+  return tree.children.every(({ type }) => type === 'ParagraphNode')
+}
+
 /**
- * What the tree was made from: rehype-retext makes a row of paragraphs with nothing between them, remark-retext keeps the
- * line breaks. `null`: a single paragraph with a tag before its first word may have come from either.
+ * What the file is written in. A tree from rehype-retext may come from Markdown all the same (remark-rehype), so that a tag
+ * must stand before the first word. `null`: a single paragraph with such a tag may be either.
  */
 export function formatOf(tree: Root, source: string): Format | null {
-  if (tree.children.some(({ type }) => type !== 'ParagraphNode')) return 'markdown'
-  const [only] = tree.children
-  if (tree.children.length > 1) return 'html'
-  const before = source.slice(0, only?.position?.start?.offset ?? 0)
-  return /^\s*<[a-z!?/]/i.test(source.slice(0, 2000)) || /<[a-z][^<>]*>\s*$/i.test(before.slice(-2000)) ? null : 'markdown'
+  if (!isBare(tree)) return 'markdown'
+  const before = source.slice(0, tree.children[0]?.position?.start?.offset ?? 0)
+  if (!/^\s*<[a-z!?/]/i.test(source.slice(0, 2000)) && !/<[a-z][^<>]*>\s*$/i.test(before.slice(-2000))) return 'markdown'
+  return tree.children.length > 1 ? 'html' : null
 }
 
 /** Whether the leaves cover the file without gaps: plain text, or as good as that. */

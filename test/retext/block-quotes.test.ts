@@ -36,6 +36,18 @@ describe('a block quote of Markdown', () => {
     expect(quote.closed).toBe(true)
   })
 
+  test('may be in marks of its own at each paragraph', async () => {
+    for (const [open, close] of ['“”', '""', '‘’', '«»'])
+      expect(await read(markdown(), `> ${open}We will.\n>\n> ${open}And we must.${close}\n>\n> — Ann Lee\n`)).toEqual([
+        ['We will.', 'And we must.', 'Ann Lee'],
+      ])
+  })
+
+  test('may begin and end with quotations', async () => {
+    for (const source of ['“Yes” was no answer, he wrote “no”', '"Yes" was no answer, he wrote "no"'])
+      expect(await read(markdown(), `> ${source}\n>\n> — Ann Lee\n`)).toEqual([[source, 'Ann Lee']])
+  })
+
   test('ends where a blank line parts it from the next', async () => {
     expect(await read(markdown(), '> Yes, always.\n> — Ann Lee\n\n> Not in my life.\n> — Ed Hall\n')).toEqual([
       ['Yes, always.', 'Ann Lee'],
@@ -81,6 +93,12 @@ describe('a blockquote of HTML', () => {
     ['marks of its own', `<blockquote><p>&ldquo;${said}&rdquo;</p><footer>— Ann Lee</footer></blockquote>`],
   ])('named by %s', async (_, source) => {
     expect(await read(html(), `<h1>News</h1>\n${source}\n<p>The end.</p>`)).toEqual([[said, 'Ann Lee']])
+  })
+
+  test('may end with the title of a work', async () => {
+    expect(await read(html(), '<p>Ann Lee wrote:</p><blockquote><p>I have always loved <cite>The Raven</cite></p></blockquote>')).toEqual([
+      ['I have always loved The Raven', 'Ann Lee'],
+    ])
   })
 
   test('begins with its first word and ends with its last', async () => {

@@ -1,5 +1,8 @@
 import type { Root } from 'nlcst'
+import rehypeRetext from 'rehype-retext'
+import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
 import retextEnglish from 'retext-english'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
@@ -90,6 +93,19 @@ describe('the tree', () => {
     await processor.run(JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value))), file)
     expect(file.data.quotes?.[0].text).toBe('“Go **now**,”')
     expect(file.data.quotes?.[0].mention?.text).toBe('&Auml;nn Lee')
+  })
+
+  test('may come from Markdown by way of HTML', async () => {
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkRehype)
+      .use(rehypeRetext, unified().use(retextEnglish).use(retextQuoteAttribution))
+      .use(rehypeStringify)
+    const source = '“Go *now*\\!” said Ann\nLee.\n\n> &ldquo;Not&rdquo; in my\n> **life**.\n>\n> — Ed Hall\n\nNobody went.\n'
+    const [go, never, ...others] = await quotesIn(processor, source)
+    expect([go.content[0].text, go.speaker?.name]).toEqual(['Go *now*\\!', 'Ann Lee'])
+    expect([never.content[0].text, never.speaker?.name]).toEqual(['&ldquo;Not&rdquo; in my\n> **life**.', 'Ed Hall'])
+    expect(others).toEqual([])
   })
 
   test('must be one of words', async () => {
