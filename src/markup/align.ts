@@ -1,5 +1,5 @@
 /** Finds the characters of a run in the file, where references, escapes and wrapped lines take more room than they show. */
-import type { Format } from './runs.ts'
+import type { Format, Run } from './runs.ts'
 
 /** Per character of a run’s value: the half-open range of the file that it was made from. */
 export interface Alignment {
@@ -52,7 +52,7 @@ const typed: Readonly<Record<string, RegExp>> = {
   '\ufffd': /^\0/,
 }
 
-export function align(value: string, source: string, start: number, limit: number, format: Format): Alignment {
+export function align({ value, code }: Run, source: string, start: number, limit: number, format: Format): Alignment {
   const { any, ampersand } = references[format]
   const from: number[] = []
   const to: number[] = []
@@ -69,6 +69,7 @@ export function align(value: string, source: string, start: number, limit: numbe
   }
   const matched = (pattern: RegExp, room: number) => pattern.exec(source.slice(at, Math.min(limit, at + room)))?.[0].length ?? 0
 
+  if (code && source.startsWith(value, at)) while (index < value.length) take(1, at, at + 1)
   while (index < value.length) {
     const wanted = value[index]
     const found = at < limit ? source[at] : ''
@@ -77,6 +78,14 @@ export function align(value: string, source: string, start: number, limit: numbe
       if (length > 0) {
         const [shown, taken] = wanted === '&' ? [1, length] : sizeOf(value, index, source, at, length)
         take(shown, at, at + taken)
+        continue
+      }
+    }
+    if (found === '<' && format === 'html' && !(isSpace(wanted) && matched(lineBreakTag, farthest) > 0)) {
+      // What looks like a tag is one, since the sign itself needs a reference then.
+      const length = matched(tag, farthest)
+      if (length > 0) {
+        at += length
         continue
       }
     }

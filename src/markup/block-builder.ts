@@ -27,7 +27,6 @@ export class BlockBuilder {
   /** Elements that are open, innermost last. */
   private readonly quoteStack: number[] = []
   private readonly open = { cite: 0, caption: 0, raised: 0, noteLink: 0 }
-  private readonly links: boolean[] = []
   /** Marks of the `<q>` that are open: the one that closes it, or none where the text has marks of its own. */
   private readonly spoken: string[] = []
   private readonly pending: Pending[] = []
@@ -53,13 +52,12 @@ export class BlockBuilder {
       open.caption = Math.max(0, open.caption + step)
     else if (name === 'sup') open.raised = Math.max(0, open.raised + step)
     else if (name === 'a') {
-      if (step > 0) this.links.push(toNote.test(attributes) || (open.raised > 0 && anchor.test(attributes)))
-      else this.links.pop()
-      open.noteLink = this.links.filter(Boolean).length
+      // Links don’t nest.
+      open.noteLink = step > 0 && (toNote.test(attributes) || (open.raised > 0 && anchor.test(attributes))) ? 1 : 0
     }
   }
 
-  add(character: string, from: number, to: number): void {
+  add(character: string, from: number, to: number, code: boolean): void {
     if (/\s/.test(character)) {
       this.addSpace(character, from, to)
       return
@@ -71,7 +69,7 @@ export class BlockBuilder {
       if (before) this.push(before, start, end)
       this.spoken.push(after)
     }
-    this.push(character, from, to)
+    this.push(character, from, to, code ? Inside.Code : 0)
     this.lineQuote.end = to
   }
 
@@ -94,14 +92,14 @@ export class BlockBuilder {
     return { text, from: from.slice(0, length), to: to.slice(0, length), inside: inside.slice(0, length), quote }
   }
 
-  private push(character: string, from: number, to: number): void {
+  private push(character: string, from: number, to: number, bits = 0): void {
     const { cite, caption, raised, noteLink } = this.open
     if (character === '“') this.depth++
     else if (character === '”') this.depth = Math.max(0, this.depth - 1)
     this.text.push(character)
     this.from.push(from)
     this.to.push(to)
-    this.inside.push((cite && Inside.Cite) | (caption && Inside.Caption) | (raised && Inside.Raised) | (noteLink && Inside.NoteLink))
+    this.inside.push(bits | (cite && Inside.Cite) | (caption && Inside.Caption) | (raised && Inside.Raised) | (noteLink && Inside.NoteLink))
   }
 
   /** White space as a page shows it: once, and a line break where the document asks for one. */

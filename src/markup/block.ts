@@ -17,6 +17,7 @@ export const Inside = {
   Raised: 4,
   /** A link to a note. */
   NoteLink: 8,
+  Code: 16,
 } as const
 
 /** Stands for a line break that only wraps the source, until the block is whole. */

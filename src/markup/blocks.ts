@@ -33,7 +33,7 @@ export function readBlocks(runs: readonly Run[], source: string, format: Format,
     paragraph = run.paragraph
     if (run.parts) continue
     const start = run.offset < 0 ? at : Math.max(at, run.offset + shift)
-    const { from, to, end } = align(run.value, source, start, Math.max(start, limits[number] as number), format)
+    const { from, to, end } = align(run, source, start, Math.max(start, limits[number] as number), format)
     const gap = readGap(source, at, from[0] as number, format)
     markup.push(...gap)
     // What closes between two blocks closes in the first one.
@@ -44,7 +44,7 @@ export function readBlocks(runs: readonly Run[], source: string, format: Format,
     for (let index = first; index < gap.length; index++) builder.markup(gap[index] as Markup)
     parts = false
     for (let index = 0; index < run.value.length; index++)
-      builder.add(run.value[index] as string, from[index] as number, to[index] as number)
+      builder.add(run.value[index] as string, from[index] as number, to[index] as number, run.code)
     at = Math.max(at, end)
   }
   const rest = readGap(source, at, source.length, format)

@@ -1,5 +1,5 @@
 /** The text as a reader sees it, with the place of each character in the file. */
-import type { Block } from './block.ts'
+import { type Block, Inside } from './block.ts'
 
 export interface Reading {
   /** What is read for quotations: words of the document and marks that its markup stands for. */
@@ -13,6 +13,9 @@ export interface Reading {
 
 /** Stands in {@link Reading.shown} for a mark that the document doesn’t show. */
 export const unseen = '\0'
+
+/** In code they quote nothing that anybody said. */
+const marks = /["'`“”‘’«»]/
 
 export class ReadingBuilder {
   private text: string[] = []
@@ -36,9 +39,11 @@ export class ReadingBuilder {
 
   /** A part of a block; `read` is what to read for it, of the same length. */
   add(block: Block, start: number, end: number, read: string = block.text.slice(start, end)): void {
-    this.text.push(read)
     this.shown.push(block.text.slice(start, end))
     for (let index = start; index < end; index++) {
+      const code = ((block.inside[index] as number) & Inside.Code) !== 0
+      const character = read[index - start] as string
+      this.text.push(code && marks.test(character) ? '_' : character)
       this.from.push(block.from[index] as number)
       this.to.push(block.to[index] as number)
     }

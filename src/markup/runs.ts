@@ -10,6 +10,8 @@ export interface Run {
   readonly anchored: boolean
   /** Number of the tree’s paragraph. */
   readonly paragraph: number
+  /** Code, which remark-retext takes from the file as it stands. */
+  readonly code: boolean
   /** Blank lines that remark-retext puts between blocks. */
   readonly parts: boolean
 }
@@ -31,10 +33,11 @@ export function readRuns(tree: Root, format: Format): Run[] {
     const offset = node.position?.start?.offset ?? -1
     const parts = format === 'markdown' && node.type === 'WhiteSpaceNode' && blankLine.test(value)
     const last = runs.at(-1)
-    const goesOn = last && !last.parts && !parts && node.type !== 'SourceNode' && last.paragraph === paragraph && offset === end
+    const code = node.type === 'SourceNode'
+    const goesOn = last && !last.parts && !parts && !code && last.paragraph === paragraph && offset === end
     if (goesOn && offset >= 0) last.value += value
-    else runs.push({ value, offset, anchored: offset >= 0 && offset !== end, paragraph, parts })
-    end = offset < 0 || node.type === 'SourceNode' ? -1 : offset + value.length
+    else runs.push({ value, offset, anchored: offset >= 0 && offset !== end, paragraph, code, parts })
+    end = offset < 0 || code ? -1 : offset + value.length
   }
   for (const child of tree.children) {
     visit(child)

@@ -41,6 +41,12 @@ describe('Markdown: what was said is found in the file', () => {
     ['carriage returns', '“Go\r\nnow,” said Ann Lee.\r\n\r\nNobody went.', 'Go\r\nnow,', 'Go now,'],
     ['hard line breaks', '“Go  \nnow\\\nor never,” said Ann Lee.', 'Go  \nnow\\\nor never,', 'Go\nnow\nor never,'],
     ['code', '“Type `a &amp; b` now,” said Ann Lee.', 'Type `a &amp; b` now,', 'Type `a &amp; b` now,'],
+    [
+      'code with a backslash',
+      '“Type `\\\\*` *or* ``a`b`` or `"”`,” said Ann Lee.',
+      'Type `\\\\*` *or* ``a`b`` or `"”`,',
+      'Type `\\\\*` or ``a`b`` or `"”`,',
+    ],
     ['an image', '“Look ![the *sea*](sea.png) there,” said Ann Lee.', 'Look ![the *sea*](sea.png) there,', 'Look the sea there,'],
     ['tags', '“Go <b class="“x”">now</b><!-- “no” -->,” said Ann Lee.', 'Go <b class="“x”">now</b><!-- “no” -->,', 'Go now,'],
     ['a byte order mark', '\ufeff“Go *now*,” said Ann Lee.', 'Go *now*,', 'Go now,'],
