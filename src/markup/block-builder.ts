@@ -12,6 +12,10 @@ const ownMark = /["“«「]/
 /** What links to a note look like in the pages of encyclopaedias, blogs and newspapers. */
 const toNote = /\bhref\s*=\s*["']?#[^"'\s>]*(?:fn|note|cite|ref|foot)|\brole\s*=\s*["']?doc-noteref/i
 const anchor = /\bhref\s*=\s*["']?#/i
+/** The marks of Markdown before the first word of an item. */
+const listItem = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s[^\p{L}\p{N}]*$/u
+/** Ten levels of lists and block quotes are fewer; an inline tag may stand there too. */
+const longestPrefix = 400
 const nameLine = /^[—–―-]{1,3}[^\S\v]*["“‘']?\p{Lu}[^\v]*$/u
 
 /** Puts one block together while the document is read; what encloses it stays from block to block. */
@@ -23,6 +27,8 @@ export class BlockBuilder {
   /** Double marks that are open, the text’s own or those of a `<q>`. */
   private depth = 0
   private quote = 0
+  private item = false
+  private opensItem = false
   private quotes = 0
   /** Elements that are open, innermost last. */
   private readonly quoteStack: number[] = []
@@ -44,6 +50,7 @@ export class BlockBuilder {
     if (step === 0) return
     const { open } = this
     if (name === 'q') this.markQ(step, { start, end })
+    else if (name === 'li') this.opensItem = step > 0
     else if (name === 'blockquote') {
       if (step > 0) this.quoteStack.push(++this.quotes)
       else this.quoteStack.pop()
@@ -62,7 +69,12 @@ export class BlockBuilder {
       this.addSpace(character, from, to)
       return
     }
-    if (this.text.length === 0) this.quote = this.quoteAt(from)
+    if (this.text.length === 0) {
+      const lineStart = this.lineStart(from)
+      this.quote = this.quoteAt(from, lineStart)
+      this.item = this.opensItem || listItem.test(this.source.slice(lineStart, from))
+      this.opensItem = false
+    }
     for (const { start, end } of this.pending.splice(0)) {
       const own = ownMark.test(this.text.at(-1) ?? '') || ownMark.test(character)
       const [before, after] = own ? ['', ''] : this.depth > 0 ? ['‘', '’'] : ['“', '”']
@@ -77,7 +89,7 @@ export class BlockBuilder {
     this.pending.length = 0
     this.spoken.length = 0
     let text = this.text.join('')
-    const { from, to, inside, quote } = this
+    const { from, to, inside, quote, item } = this
     const length = text.trimEnd().length
     this.depth = 0
     this.text = []
@@ -89,7 +101,7 @@ export class BlockBuilder {
     const last = text.lastIndexOf(softBreak)
     if (last >= 0 && nameLine.test(text.slice(last + 1))) text = `${text.slice(0, last)}\n${text.slice(last + 1)}`
     text = text.replaceAll(softBreak, ' ')
-    return { text, from: from.slice(0, length), to: to.slice(0, length), inside: inside.slice(0, length), quote }
+    return { text, from: from.slice(0, length), to: to.slice(0, length), inside: inside.slice(0, length), quote, item }
   }
 
   private push(character: string, from: number, to: number, bits = 0): void {
@@ -126,13 +138,20 @@ export class BlockBuilder {
     }
   }
 
+  /** Where the line begins, or as far back as Markdown’s marks for a block may reach. */
+  private lineStart(at: number): number {
+    if (this.format === 'html') return at
+    let start = at
+    while (start > 0 && at - start < longestPrefix && this.source[start - 1] !== '\n' && this.source[start - 1] !== '\r') start--
+    return start
+  }
+
   /** The block quote at a place: the element’s, or that of Markdown’s `>` at the start of the line. */
-  private quoteAt(at: number): number {
+  private quoteAt(at: number, lineStart: number): number {
     const element = this.quoteStack.at(-1)
     if (element !== undefined) return element
     if (this.format !== 'markdown') return 0
-    const lineStart = Math.max(this.source.lastIndexOf('\n', at - 1), this.source.lastIndexOf('\r', at - 1)) + 1
-    const prefix = this.source.slice(lineStart, Math.min(at, lineStart + 400)).replace(/<[^>]*>/g, '')
+    const prefix = this.source.slice(lineStart, at).replace(/<[^>]*>/g, '')
     const depth = /^[\s>*+\-\d.)]*/.exec(prefix)?.[0].split('>').length ?? 1
     if (depth === 1) {
       this.lineQuote.number = 0

@@ -10,7 +10,8 @@ const nameAfterDash = /^(?:[—–―]|-{2,3}|-\s)\s*["“‘']?[\p{Lu}@]/u
 /** `… the harbour.” — Ann Lee` in one paragraph: a full stop or mark, a dash, a few words without a stop. */
 const trailingName = /[.!?…"”’')\]]\s+((?:[—–―]|--+|-(?=\s))\s*[\p{Lu}@][^.!?;:“”"]{1,100}\.?)$/u
 /** Boxes of guides and wikis, which use the same markup. */
-const callout = /^(?:\[!\w+\]|(?:note|tip|hint|warning|important|caution|danger|update|correction|editor[’']s note|tl;dr)\b\s*[:.—–-])/i
+const callout =
+  /^(?:\[!\w+\]|[^\p{L}\p{N}“"‘']*(?:note|tip|hint|warning|important|caution|danger|update|correction|editor[’']s note|tl;dr)\b\s*[:.—–-])/iu
 /** Nothing before, or whole sentences, or a line break. */
 const ended = /(?:^|\n|[.!?…]["”’')\]]*)\s*$/
 const introduced = /[:,]["”’']?$/
@@ -42,8 +43,10 @@ export function writeBlockQuote(
   if (source) writeSource(reading, source)
 }
 
-export function writeBlock(reading: ReadingBuilder, block: Block): void {
+/** Writes a block as it stands, after a sign that the document doesn’t show. */
+export function writeBlock(reading: ReadingBuilder, block: Block, sign = ''): void {
   part(reading, block.from[0] as number)
+  reading.imply(sign, block.from[0] as number, unseen.repeat(sign.length))
   reading.add(block, 0, block.text.length)
 }
 

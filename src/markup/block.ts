@@ -7,6 +7,8 @@ export interface Block {
   readonly inside: readonly number[]
   /** The block quote that it stands in, counted through the document; 0 for none. */
   readonly quote: number
+  /** Whether it begins an item of a list. */
+  readonly item: boolean
 }
 
 export const Inside = {

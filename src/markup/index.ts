@@ -4,6 +4,7 @@ import type { Block } from './block.ts'
 import { namesSource, writeBlock, writeBlockQuote, writeSource } from './block-quotes.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import type { Markup } from './gaps.ts'
+import { findTerms } from './lists.ts'
 import { type Reading, ReadingBuilder } from './reading.ts'
 import { type Format, formatOf, isBare, isWhole, readRuns } from './runs.ts'
 
@@ -19,11 +20,13 @@ export interface MarkedReading extends Reading {
 export function readMarkup(tree: Root, source: string): MarkedReading | null {
   if (isWhole(tree, source)) return null
   const { blocks, markup } = blocksOf(tree, source)
+  const terms = findTerms(blocks)
   const reading = new ReadingBuilder()
   for (let number = 0; number < blocks.length; ) {
     const block = blocks[number] as Block
     let end = number + 1
-    if (block.quote === 0) writeBlock(reading, block)
+    // A bullet keeps the label from standing where a speaker’s does.
+    if (block.quote === 0) writeBlock(reading, block, terms.has(block) ? '• ' : '')
     else {
       while (end < blocks.length && (blocks[end] as Block).quote === block.quote) end++
       writeBlockQuote(reading, blocks.slice(number, end), blocks[number - 1], blocks[end])

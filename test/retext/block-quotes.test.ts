@@ -61,6 +61,7 @@ describe('a block quote of Markdown', () => {
 
   test.each([
     ['a note', '> [!NOTE]\n> The office is closed.\n'],
+    ['a note with a sign', '> 👉 **Note**: the office is closed.\n'],
     ['a tip', '> **Tip:** The office is closed.\n'],
     ['an escaped sign', '\\> The office is closed.\n'],
     ['a reference', '&gt; The office is closed.\n'],

@@ -159,6 +159,33 @@ describe('q', () => {
   })
 })
 
+describe('items of a list', () => {
+  const labels = async (processor: Parameters<typeof quotesIn>[0], source: string) =>
+    (await quotesIn(processor, source)).map(({ speaker, words }) => [speaker?.name, words])
+
+  test('that begin with a label are no turns of a transcript, though each list has the same ones', async () => {
+    const day = ['Doors: they open at eight.', 'Music: there will be some by Ann Lee.', 'Food: this is sold in the yard.']
+    const days = (list: string, rain = 'On Sunday it rains.') => `${list}\n\n${rain}\n\n${list}\n`
+    expect(await labels(markdown(), days(day.map((fact) => `- ${fact}`).join('\n')))).toEqual([])
+    expect(
+      await labels(html(), days(`<ul>${day.map((fact) => `<li><p>${fact}</p></li>`).join('\n')}</ul>`, '<p>On Sunday it rains.</p>')),
+    ).toEqual([])
+    expect((await labels(markdown(), days(day.join('\n\n')))).length).toBeGreaterThan(0)
+  })
+
+  test('unless a label comes again, or the words stand in marks', async () => {
+    const turns = ['ANN: We will go now.', 'ED: Not tonight, I think.', 'ANN: Then we go tomorrow.']
+    const said = [
+      ['ANN', 'We will go now.'],
+      ['ED', 'Not tonight, I think.'],
+      ['ANN', 'Then we go tomorrow.'],
+    ].map(([name, words]) => [expect.stringMatching(new RegExp(`^${name}$`, 'iu')), words])
+    expect(await labels(markdown(), `${turns.map((turn) => `1. ${turn}`).join('\n')}\n`)).toEqual(said)
+    expect(await labels(html(), `<ol>${turns.map((turn) => `<li>${turn}`).join('\n')}</ol>`)).toEqual(said)
+    expect(await labels(markdown(), '- Ann Lee: “We will *go* now.”\n- Rain.\n')).toEqual([['Ann Lee', '“We will go now.”']])
+  })
+})
+
 test('plain text is read as it stands: nothing in it is markup', async () => {
   const source = '“Go *now* &amp; <q>never</q>,” said Ann Lee.\n\n> “No,” said Ed Hall.'
   expect(await read(plain(), source)).toEqual([
