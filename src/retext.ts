@@ -63,8 +63,9 @@ const caller = 'retextQuoteAttribution'
  * file.messages // → []
  * ```
  */
-// With an input of `Root`, unified's types would no longer let the processor be handed to remark-retext and rehype-retext.
 const retextQuoteAttribution: Plugin<[(RetextOptions | null | undefined)?], undefined> = function retextQuoteAttribution(options) {
+  // The type names no input: with `Root`, unified’s types would not let the processor be handed on to remark-retext and
+  // rehype-retext, nor with another name for the same type.
   const { messages, settings } = readPluginOptions(options)
   return (tree, file) => {
     if (!isWords(tree)) throw wrong(caller, 'a tree of words, as retext-english, remark-retext and rehype-retext make it', tree.type)

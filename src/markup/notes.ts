@@ -30,5 +30,5 @@ export function dropNotes(block: Block): Block {
 function isNote({ text, inside }: Block, start: number, end: number): boolean {
   const words = text.slice(start, end).trim()
   const linked = inside.slice(start, end).some((bits) => bits & Inside.NoteLink)
-  return linked ? note.test(words) : unlinked.test(words) && /[.,;:!?…"'”’»)\]]\s*$/.test(text.slice(0, start))
+  return linked ? note.test(words) : unlinked.test(words) && /[.,;:!?…"'”’»)\]]\s*$/.test(text.slice(Math.max(0, start - 4), start))
 }

@@ -28,7 +28,16 @@ const print = `
 
 beforeAll(() => {
   install(alone)
-  install(pipeline, 'unified@11', 'retext-english@5', 'vfile@6', 'retext-stringify@4', 'unified-args@11')
+  install(
+    pipeline,
+    'unified@11',
+    'retext-english@5',
+    'vfile@6',
+    'retext-stringify@4',
+    'unified-args@11',
+    'remark-parse@11',
+    'remark-retext@6',
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -131,6 +140,8 @@ describe('in TypeScript, strict and with the types of all libraries checked', ()
 
   test.each(['node16', 'bundler'])('the plugin compiles with moduleResolution %s', (moduleResolution) => {
     const source = `
+      import remarkParse from 'remark-parse'
+      import remarkRetext from 'remark-retext'
       import retextEnglish from 'retext-english'
       import { unified } from 'unified'
       import { VFile } from 'vfile'
@@ -139,9 +150,11 @@ describe('in TypeScript, strict and with the types of all libraries checked', ()
       const file = new VFile('')
       const processor = unified().use(retextEnglish).use(retextQuoteAttribution, { kinds: ['direct'] })
       processor.runSync(processor.parse(file), file)
+      unified().use(remarkParse).use(remarkRetext, processor)
       // @ts-expect-error: there is no such option
       unified().use(retextEnglish).use(retextQuoteAttribution, { kind: 'direct' })
       export const name: string | undefined = file.data.quotes?.[0]?.speaker?.name
+      export const line: number | undefined = file.data.quotes?.[0]?.position.start.line
     `
     write(pipeline, `${moduleResolution}/main.mts`, source)
     compile(pipeline, moduleResolution, { module: moduleResolution === 'node16' ? 'node16' : 'esnext', moduleResolution, noEmit: true })
