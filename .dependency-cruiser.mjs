@@ -52,6 +52,13 @@ export default {
       to: { path: stages },
     },
     {
+      name: 'markup-knows-no-stage',
+      comment: 'What a document looks like is settled before anything is read for quotations.',
+      severity: 'error',
+      from: { path: '^src/markup/' },
+      to: { path: '^src/', pathNot: ['^src/markup/', '^src/types[.]ts$'] },
+    },
+    {
       name: 'lexicon-is-data',
       comment: 'Word lists know nothing of those who read them.',
       severity: 'error',

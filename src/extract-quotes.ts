@@ -34,8 +34,7 @@ import type { Options, Quote } from './types.ts'
  */
 export function extractQuotes(text: string, options?: Options): Quote[] {
   if (typeof text !== 'string') throw wrong('extractQuotes', '`text` to be a string', text)
-  const settings = readOptions('extractQuotes', options)
-  return quotesOf(readText(text), settings)
+  return quotesOfText(text, readOptions('extractQuotes', options))
 }
 
 /**
@@ -60,7 +59,16 @@ export function extractQuotes(text: string, options?: Options): Quote[] {
  * ```
  */
 export function extractQuotesFromTree(tree: Root, options?: Options): Quote[] {
-  const settings = readOptions('extractQuotesFromTree', options)
+  return quotesOfTree(tree, readOptions('extractQuotesFromTree', options))
+}
+
+/** As {@link extractQuotes}, with options that are read already. */
+export function quotesOfText(text: string, settings: Settings): Quote[] {
+  return quotesOf(readText(text), settings)
+}
+
+/** As {@link extractQuotesFromTree}, with options that are read already. */
+export function quotesOfTree(tree: Root, settings: Settings): Quote[] {
   return quotesOf(readRoot(tree), settings)
 }
 

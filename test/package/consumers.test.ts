@@ -28,7 +28,16 @@ const print = `
 
 beforeAll(() => {
   install(alone)
-  install(pipeline, 'unified@11', 'retext-english@5', 'vfile@6')
+  install(
+    pipeline,
+    'unified@11',
+    'retext-english@5',
+    'vfile@6',
+    'retext-stringify@4',
+    'unified-args@11',
+    'remark-parse@11',
+    'remark-retext@6',
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -53,6 +62,27 @@ describe('on Node', () => {
     const [esm, cjs] = JSON.parse(run(alone, 'node', 'names.cjs'))
     expect(esm).toEqual(['extractQuotes', 'extractQuotesFromTree', 'segment'])
     expect(cjs.sort()).toEqual(esm)
+  })
+
+  test('the command line of unified loads the plugin by its name', () => {
+    write(pipeline, 'article.txt', '“Nobody knows me, and we like it so.”\n\nIt was night.\n')
+    write(
+      pipeline,
+      'quotes.mjs',
+      `
+        import retextEnglish from 'retext-english'
+        import retextStringify from 'retext-stringify'
+        import { unified } from 'unified'
+        import { args } from 'unified-args'
+
+        const processor = unified().use(retextEnglish).use(retextStringify)
+        const names = { ignoreName: '.quotesignore', packageField: 'quotes', pluginPrefix: 'retext', rcName: '.quotesrc' }
+        args({ name: 'quotes', description: '', version: '1.0.0', extensions: ['txt'], processor, ...names })
+      `,
+    )
+    const use = 'quote-attribution/retext=messages:true'
+    const output = run(pipeline, 'sh', '-c', `node quotes.mjs article.txt --no-color --quiet --use ${use} 2>&1`)
+    expect(output).toMatch(/1:1-1:38 +warning +Nobody can be named for .* unattributed +quote-attribution/u)
   })
 
   test('the plugin leaves the quotes on the file and the tree as it was', () => {
@@ -110,6 +140,8 @@ describe('in TypeScript, strict and with the types of all libraries checked', ()
 
   test.each(['node16', 'bundler'])('the plugin compiles with moduleResolution %s', (moduleResolution) => {
     const source = `
+      import remarkParse from 'remark-parse'
+      import remarkRetext from 'remark-retext'
       import retextEnglish from 'retext-english'
       import { unified } from 'unified'
       import { VFile } from 'vfile'
@@ -118,9 +150,11 @@ describe('in TypeScript, strict and with the types of all libraries checked', ()
       const file = new VFile('')
       const processor = unified().use(retextEnglish).use(retextQuoteAttribution, { kinds: ['direct'] })
       processor.runSync(processor.parse(file), file)
+      unified().use(remarkParse).use(remarkRetext, processor)
       // @ts-expect-error: there is no such option
       unified().use(retextEnglish).use(retextQuoteAttribution, { kind: 'direct' })
       export const name: string | undefined = file.data.quotes?.[0]?.speaker?.name
+      export const line: number | undefined = file.data.quotes?.[0]?.position.start.line
     `
     write(pipeline, `${moduleResolution}/main.mts`, source)
     compile(pipeline, moduleResolution, { module: moduleResolution === 'node16' ? 'node16' : 'esnext', moduleResolution, noEmit: true })

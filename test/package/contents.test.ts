@@ -37,8 +37,8 @@ test('every package that the types name is installed along with this one', () =>
   const named = declarations.flatMap((text) =>
     [...text.matchAll(/^(?:(?:import|export) .* from|declare module) '([^.'].*)'/gmu)].map(([, name]) => name),
   )
-  expect([...new Set(named)].sort()).toEqual(['nlcst', 'unified', 'vfile'])
-  expect(Object.keys(dependencies)).toEqual(expect.arrayContaining(['@types/nlcst', 'unified', 'vfile']))
+  expect([...new Set(named)].sort()).toEqual(['nlcst', 'unified', 'unist', 'vfile'])
+  expect(Object.keys(dependencies)).toEqual(expect.arrayContaining(['@types/nlcst', '@types/unist', 'unified', 'vfile']))
 })
 
 /** A file of the tarball. */

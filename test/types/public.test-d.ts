@@ -1,5 +1,16 @@
 import type { Root } from 'nlcst'
+import { ParseEnglish } from 'parse-english'
+import rehypeParse from 'rehype-parse'
+import rehypeRetext from 'rehype-retext'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkRetext from 'remark-retext'
+import remarkStringify from 'remark-stringify'
+import retextEnglish from 'retext-english'
+import retextStringify from 'retext-stringify'
 import { unified } from 'unified'
+import type { Position } from 'unist'
+import type { DataMap, VFile } from 'vfile'
 import { describe, expectTypeOf, test } from 'vitest'
 import {
   type Alternative,
@@ -18,7 +29,7 @@ import {
   segment,
   type TextSpan,
 } from '../../src/index.ts'
-import retextQuoteAttribution from '../../src/retext.ts'
+import retextQuoteAttribution, { type FileQuote, type FileSpan, type RetextOptions } from '../../src/retext.ts'
 
 describe('functions', () => {
   test('take what they say and give arrays', () => {
@@ -99,10 +110,33 @@ describe('results', () => {
 })
 
 describe('the plugin', () => {
-  test('takes the same options and adds to the data of files', () => {
+  test('takes the same options, and `messages`', () => {
     unified().use(retextQuoteAttribution)
-    unified().use(retextQuoteAttribution, { minConfidence: 0.5 })
+    unified().use(retextQuoteAttribution, null)
+    unified().use(retextQuoteAttribution, { minConfidence: 0.5, messages: true })
+    expectTypeOf<Options>().toExtend<RetextOptions>()
     // @ts-expect-error -- unknown option
     unified().use(retextQuoteAttribution, { kind: ['direct'] })
+    // @ts-expect-error -- no boolean
+    unified().use(retextQuoteAttribution, { messages: 'yes' })
+  })
+
+  test('goes where the bridges of unified want a processor', () => {
+    const words = unified().use(retextEnglish).use(retextQuoteAttribution)
+    unified().use(remarkParse).use(remarkRetext, words).use(remarkStringify)
+    unified().use(rehypeParse).use(rehypeRetext, words).use(rehypeStringify)
+    unified().use(remarkParse).use(remarkRetext, ParseEnglish).use(retextQuoteAttribution).use(retextStringify)
+  })
+
+  test('adds to the data of files', () => {
+    expectTypeOf<DataMap['quotes']>().toEqualTypeOf<FileQuote[]>()
+    expectTypeOf<VFile['data']['quotes']>().toEqualTypeOf<FileQuote[] | undefined>()
+    expectTypeOf<FileQuote>().toExtend<Quote>()
+    expectTypeOf<FileQuote['content'][number]>().toEqualTypeOf<FileSpan>()
+    expectTypeOf<FileSpan>().toExtend<TextSpan>()
+    expectTypeOf<FileSpan['position']>().toEqualTypeOf<Position>()
+    expectTypeOf<NonNullable<FileQuote['cue']>>().toExtend<Cue & FileSpan>()
+    expectTypeOf<NonNullable<FileQuote['mention']>>().toExtend<Mention & FileSpan>()
+    expectTypeOf<FileQuote['nested']>().toEqualTypeOf<readonly FileQuote[]>()
   })
 })

@@ -1,0 +1,60 @@
+/** Quotes of the reading → the same quotes with their places in the file. */
+import type { Point, Position } from 'unist'
+import type { Quote, Span, TextSpan } from '../types.ts'
+
+/** A {@link TextSpan} of a file. */
+export interface FileSpan extends TextSpan {
+  /** What a reader sees there: markup dropped, references and escapes resolved. */
+  readonly words: string
+  /** The place as unified’s tools have it: lines and columns counted from 1, offsets from 0. */
+  readonly position: Position
+}
+
+/** A {@link Quote} whose spans are places in a file: `text === String(file).slice(start, end)`, markup and all. */
+export interface FileQuote extends Quote, FileSpan {
+  readonly content: readonly FileSpan[]
+  readonly cue: (FileSpan & NonNullable<Quote['cue']>) | null
+  readonly mention: (FileSpan & NonNullable<Quote['mention']>) | null
+  readonly nested: readonly FileQuote[]
+}
+
+/** Finds a span of the reading in the file. */
+export interface Places {
+  readonly source: string
+  spanOf(span: Span): Span
+  wordsOf(span: Span): string
+  pointAt(offset: number): Point
+}
+
+/** Quotes in order, each with its pieces inside it: markup between two of them belongs to one of them at most. */
+export function placeQuotes(quotes: readonly Quote[], places: Places, room: Span = { start: 0, end: places.source.length }): FileQuote[] {
+  let from = room.start
+  return quotes.map((quote) => {
+    const whole = placed(quote, places, { start: from, end: room.end })
+    from = whole.end
+    let after = whole.start
+    const { content, cue, mention, nested } = quote
+    return Object.freeze({
+      ...quote,
+      ...whole,
+      content: Object.freeze(
+        content.map((words) => {
+          const piece = placed(words, places, { start: after, end: whole.end })
+          after = piece.end
+          return Object.freeze(piece)
+        }),
+      ),
+      cue: cue && Object.freeze({ ...cue, ...placed(cue, places) }),
+      mention: mention && Object.freeze({ ...mention, ...placed(mention, places) }),
+      nested: Object.freeze(placeQuotes(nested, places, whole)),
+    })
+  })
+}
+
+function placed(span: Span, places: Places, room?: Span): FileSpan {
+  const found = places.spanOf(span)
+  const start = room ? Math.max(room.start, found.start) : found.start
+  const end = room ? Math.min(room.end, found.end) : found.end
+  const position = Object.freeze({ start: Object.freeze(places.pointAt(start)), end: Object.freeze(places.pointAt(end)) })
+  return { start, end, text: places.source.slice(start, end), words: places.wordsOf(span), position }
+}
