@@ -1,4 +1,5 @@
 /** `npm run evaluate -- fit NEWS.jsonl …`, `… -- fit-pronouns NEWS.jsonl …` `… -- score NEWS.jsonl …` or `… -- styles CORPUS.jsonl …` */
+import { crossValidate } from './cross-validate.ts'
 import { fit } from './fit.ts'
 import { fitFiction } from './fit-fiction.ts'
 import { fitPronouns } from './fit-pronouns.ts'
@@ -8,6 +9,7 @@ import { printStyles } from './styles.ts'
 
 const [command = '', ...files] = process.argv.slice(2)
 const commands: Readonly<Record<string, (files: readonly string[]) => void>> = {
+  'cross-validate': crossValidate,
   fit,
   'fit-fiction': fitFiction,
   'fit-pronouns': fitPronouns,

@@ -12,6 +12,9 @@ export interface GoldQuote {
   readonly source: readonly Range[] | null
   /** Key of `entities` (fiction). */
   readonly speaker: string | null
+  /** How the text tells the speaker (novels): `explicit`, `anaphoric` or `implicit`. */
+  readonly type?: string
+  readonly addressees?: readonly string[]
 }
 
 export interface GoldDocument {

@@ -5,16 +5,11 @@
  */
 import { extractQuotes } from '../../src/index.ts'
 import type { Quote } from '../../src/types.ts'
-import { type GoldDocument, type GoldQuote, overlap, type Range, readCorpus } from './corpus.ts'
+import { type GoldDocument, type GoldQuote, overlap, readCorpus } from './corpus.ts'
+import { likeness, piecesOf } from './pieces.ts'
 
 const agreement = 0.8
 const bins = 10
-
-interface Piece<Of> {
-  readonly start: number
-  readonly end: number
-  readonly of: Of
-}
 
 interface Tally {
   gold: number
@@ -93,29 +88,6 @@ function scoreDocument(document: GoldDocument, tally: Tally): void {
       (answer.of.speaker ?? answer.of.mention) &&
       (used.has(answer) || !quotes.some(({ content }) => content.some((range) => overlap(answer.start, answer.end, range) > 0))),
   ).length
-}
-
-/** Contents joined over punctuation, cut at line ends, edges bared. */
-function piecesOf<Of>(text: string, content: readonly Range[], of: Of): Piece<Of>[] {
-  const joined: [number, number][] = []
-  for (const [start, end] of content) {
-    const last = joined.at(-1)
-    if (last && /^[\s\p{P}]*$/u.test(text.slice(last[1], start))) last[1] = Math.max(last[1], end)
-    else joined.push([start, end])
-  }
-  return joined.flatMap(([start, end]) =>
-    [...text.slice(start, end).matchAll(/[^\n]+/g)].flatMap(({ index, 0: line }) => {
-      const bare = line.replace(/^[\s\p{P}`]+/u, '')
-      const from = start + index + line.length - bare.length
-      const to = from + bare.replace(/[\s\p{P}`]+$/u, '').length
-      return to > from ? [{ start: from, end: to, of }] : []
-    }),
-  )
-}
-
-function likeness(a: Piece<unknown>, b: Piece<unknown>): number {
-  const shared = overlap(a.start, a.end, [b.start, b.end])
-  return shared === 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 }
 
 function isRight(text: string, { source }: GoldQuote, { mention, speaker }: Quote): boolean {
