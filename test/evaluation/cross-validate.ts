@@ -8,8 +8,10 @@ import { extractQuotes } from '../../src/index.ts'
 import type { Quote } from '../../src/types.ts'
 import { fitChain, install } from './chain-fit.ts'
 import { type GoldDocument, readCorpus } from './corpus.ts'
+import type { Figures } from './counts.ts'
 import { castOf, labelledTexts } from './novel.ts'
 import { FictionScore } from './score-fiction.ts'
+import { shown } from './show-figures.ts'
 
 const folds = 6
 
@@ -30,9 +32,9 @@ export function crossValidate(files: readonly string[]): void {
     for (const document of gold) {
       const own = new FictionScore()
       for (const each of [score, own]) each.add(document, quotes.get(document.id) ?? [])
-      console.log(`${setting}, ${document.id}: ${own.shown('speaker')}`)
+      console.log(shown(`${setting}, ${document.id}`, own.figures().speaker as Figures))
     }
-    console.log(`${setting}: ${score.all()}`)
+    for (const [name, figures] of Object.entries(score.figures())) console.log(shown(`${setting}, ${name}`, figures))
     const folder = process.env.PREDICTIONS
     if (folder) writeFileSync(join(folder, `${setting.replace(' ', '-')}.jsonl`), predictions(gold, quotes))
   }
