@@ -1,3 +1,8 @@
+/**
+ * Finds who said what, and cuts texts into narration and speech; ESM and CommonJS.
+ *
+ * @module quote-attribution
+ */
 export { extractQuotes, extractQuotesFromTree } from './extract-quotes.ts'
 export { segment } from './segment.ts'
 export type {

@@ -1,3 +1,8 @@
+/**
+ * The plugin for [unified](https://unifiedjs.com): reads plain text, Markdown and HTML; ESM only.
+ *
+ * @module quote-attribution/retext
+ */
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { Node } from 'unist'
@@ -19,7 +24,26 @@ declare module 'vfile' {
   }
 }
 
-/** What the plugin takes beside the options of `extractQuotes`. */
+/**
+ * What the plugin takes beside the options of `extractQuotes`.
+ *
+ * @example
+ * ```ts
+ * import { unified } from 'unified'
+ * import retextEnglish from 'retext-english'
+ * import retextStringify from 'retext-stringify'
+ * import retextQuoteAttribution, { type RetextOptions } from 'quote-attribution/retext'
+ *
+ * const options: RetextOptions = { messages: true, kinds: ['direct'] }
+ * const file = await unified()
+ *   .use(retextEnglish)
+ *   .use(retextQuoteAttribution, options)
+ *   .use(retextStringify)
+ *   .process('“Nobody and nothing knows me.”')
+ *
+ * file.messages.length // → 1
+ * ```
+ */
 export interface RetextOptions extends Options {
   /** Whether to warn about quotations that nobody can be named for; `false` by default. */
   readonly messages?: boolean

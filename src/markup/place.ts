@@ -2,7 +2,20 @@
 import type { Point, Position } from 'unist'
 import type { Quote, Span, TextSpan } from '../types.ts'
 
-/** A {@link TextSpan} of a file. */
+/**
+ * A {@link TextSpan} of a file.
+ *
+ * @example
+ * ```ts
+ * import { unified } from 'unified'
+ * import retextEnglish from 'retext-english'
+ * import retextStringify from 'retext-stringify'
+ * import retextQuoteAttribution from 'quote-attribution/retext'
+ *
+ * const file = await unified().use(retextEnglish).use(retextQuoteAttribution).use(retextStringify).process('“Go,” said Ann Lee.')
+ * file.data.quotes?.[0]?.cue?.position.start // → { line: 1, column: 7, offset: 6 }
+ * ```
+ */
 export interface FileSpan extends TextSpan {
   /** What a reader sees there: markup dropped, references and escapes resolved. */
   readonly words: string
@@ -10,7 +23,20 @@ export interface FileSpan extends TextSpan {
   readonly position: Position
 }
 
-/** A {@link Quote} whose spans are places in a file: `text === String(file).slice(start, end)`, markup and all. */
+/**
+ * A {@link Quote} whose spans are places in a file: `text === String(file).slice(start, end)`, markup and all.
+ *
+ * @example
+ * ```ts
+ * import { unified } from 'unified'
+ * import retextEnglish from 'retext-english'
+ * import retextStringify from 'retext-stringify'
+ * import retextQuoteAttribution from 'quote-attribution/retext'
+ *
+ * const file = await unified().use(retextEnglish).use(retextQuoteAttribution).use(retextStringify).process('“Go,” said Ann Lee.')
+ * file.data.quotes?.map(({ words }) => words) // → ['“Go,”']
+ * ```
+ */
 export interface FileQuote extends Quote, FileSpan {
   readonly content: readonly FileSpan[]
   readonly cue: (FileSpan & NonNullable<Quote['cue']>) | null

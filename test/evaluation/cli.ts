@@ -1,4 +1,5 @@
-/** `npm run evaluate -- fit NEWS.jsonl …`, `… -- fit-pronouns NEWS.jsonl …` `… -- score NEWS.jsonl …` or `… -- styles CORPUS.jsonl …` */
+/** `npm run evaluate -- COMMAND FILE …`: README.md lists the commands. */
+import { converters } from './convert/index.ts'
 import { crossValidate } from './cross-validate.ts'
 import { fit } from './fit.ts'
 import { fitFiction } from './fit-fiction.ts'
@@ -9,6 +10,7 @@ import { printStyles } from './styles.ts'
 
 const [command = '', ...files] = process.argv.slice(2)
 const commands: Readonly<Record<string, (files: readonly string[]) => void>> = {
+  ...converters,
   'cross-validate': crossValidate,
   fit,
   'fit-fiction': fitFiction,
@@ -20,6 +22,6 @@ const commands: Readonly<Record<string, (files: readonly string[]) => void>> = {
 const run = commands[command]
 if (run && files.length > 0) run(files)
 else {
-  console.error(`usage: npm run evaluate -- ${Object.keys(commands).join('|')} CORPUS.jsonl …`)
+  console.error(`usage: npm run evaluate -- ${Object.keys(commands).join('|')} CORPUS …`)
   process.exitCode = 2
 }

@@ -27,7 +27,7 @@ const bare = (name: string): string =>
   name.toLowerCase().replaceAll('’', "'").replaceAll('.', '').replace(/'s$/, '').replace(/\s+/g, ' ').trim()
 
 /** Whether the person is the gold one: by the fullest name, else by another form that no other gold person has. */
-export function isGold(person: Pick<Speaker, 'name' | 'aliases'>, wanted: string, gold: GoldDocument): boolean {
+function isGold(person: Pick<Speaker, 'name' | 'aliases'>, wanted: string, gold: GoldDocument): boolean {
   const namesOf = (id: string) => [id, ...(gold.entities[id]?.names ?? [])].map(bare)
   const own = namesOf(wanted)
   if (own.includes(bare(person.name)) || (gold.entities[wanted]?.narrator && person.name === 'narrator')) return true

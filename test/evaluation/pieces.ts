@@ -49,7 +49,7 @@ function bare(text: string, from: number, to: number): { start: number; end: num
 }
 
 /** What both share of their joint length. */
-export function likeness(a: Piece<unknown>, b: Piece<unknown>): number {
+function likeness(a: Piece<unknown>, b: Piece<unknown>): number {
   const shared = overlap(a.start, a.end, [b.start, b.end])
   return shared === 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 }

@@ -2,6 +2,7 @@
 import { type Answer, contentOf } from './answer.ts'
 import type { GoldDocument } from './corpus.ts'
 import { Confidence, Counts, type Figures, f1 } from './counts.ts'
+import { isUnknown } from './novel.ts'
 import { allPieces, match } from './pieces.ts'
 import { isPerson } from './same-person.ts'
 
@@ -65,8 +66,6 @@ export class FictionScore {
     }
   }
 }
-
-const isUnknown = (speaker: string) => /^(unknown|unclear|_)/i.test(speaker)
 
 /** Some addressees bear another name than the key of `entities`. */
 function keyOf({ entities }: GoldDocument, name: string): string | undefined {
