@@ -6,12 +6,12 @@
 export { extractQuotes, extractQuotesFromTree } from './extract-quotes.ts'
 export { segment } from './segment.ts'
 export { summarize } from './summarize.ts'
+export type { GenderSummary, SpeakerSummary, Summary } from './summary.ts'
 export type {
   Alternative,
   CastMember,
   Cue,
   Evidence,
-  GenderSummary,
   Mention,
   Options,
   Quote,
@@ -19,7 +19,5 @@ export type {
   Segment,
   Span,
   Speaker,
-  SpeakerSummary,
-  Summary,
   TextSpan,
 } from './types.ts'

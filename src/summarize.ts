@@ -1,4 +1,5 @@
-import type { GenderSummary, Quote, QuoteKind, Speaker, SpeakerSummary, Summary } from './types.ts'
+import type { GenderSummary, SpeakerSummary, Summary } from './summary.ts'
+import type { Quote, QuoteKind, Speaker } from './types.ts'
 import { isRecord, wrong } from './wrong.ts'
 
 /**

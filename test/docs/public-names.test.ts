@@ -22,11 +22,19 @@ const program = ts.createProgram(
 )
 const checker = program.getTypeChecker()
 
+/** The types of further entries are those of other people's formats: the example of the function that writes them shows them. */
+const typed = new Set(['src/index.ts', 'src/retext.ts'])
+
 /** Every name that an entry of the package exports. */
 const names = entries.flatMap((file) => {
   const source = program.getSourceFile(join(root, file))
   const module = source && checker.getSymbolAtLocation(source)
-  return module ? checker.getExportsOfModule(module).map((symbol) => [`${file}: ${symbol.name}`, original(symbol)] as const) : []
+  return module
+    ? checker
+        .getExportsOfModule(module)
+        .map((symbol) => [`${file}: ${symbol.name}`, original(symbol)] as const)
+        .filter(([, { flags }]) => typed.has(file) || flags & ts.SymbolFlags.Value)
+    : []
 })
 
 function original(symbol: ts.Symbol): ts.Symbol {
