@@ -33,7 +33,9 @@ function decode(bytes) {
 }
 
 function readId(document, name) {
-  const id = property(document, name)
+  const id = property(document, name) ?? undefined
+  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
+    throw new Error(`its ${shown(name)} is neither string nor number`)
   if (typeof id === 'number' && Number.isInteger(id) && !Number.isSafeInteger(id))
     throw new Error(`its ${shown(name)} is a number of more than 53 bits, which JavaScript rounds: write it as a string`)
   return id

@@ -7,7 +7,7 @@ export const usage = `Usage: node examples/jsonl.mjs [options] [file …] < in.j
 Reads one JSON document a line, from the files or from standard input, and writes one result a line: {"id": …, "quotes": […]}.
 
   --field NAME          the property that holds the text (text)
-  --id NAME             the property that is passed on as "id" (id); without it "id" is the number of the line
+  --id NAME             the property that is passed on as "id" (id); a document without it goes by "line", its line's number
   --threads NUMBER      how many documents are read at once (one for each core)
   --kinds LIST          which kinds to return: direct,mixed,indirect (all)
   --min-confidence P    as \`minConfidence\` of \`extractQuotes\` (0)

@@ -7,16 +7,18 @@ const longest = 128 * mebi
 /** Lines that are read and not yet written: for each thread, and bytes for all of them. */
 const ahead = { count: 8, size: 32 * mebi }
 
-/** The lines to write, in the order of the lines read. Progress hears of each line, and of those that are skipped. */
+/** The lines to write, in the order of the lines read; a document without an id goes by its line. Progress hears of each line, and of those that are skipped. */
 export async function* results(sources, pool, { keepBad, progress }) {
   const work = async (line) => ({ ...line, ...(await answer(line, pool)) })
+  const place = (file, line) => (sources.length > 1 ? { file, line } : { line })
   const limits = { count: ahead.count * pool.threads, size: ahead.size }
   for await (const { source, number, length, id, quotes, error } of inOrder(allLines(sources), work, ({ length }) => length, limits)) {
-    const name = id ?? (sources.length > 1 ? `${source}:${number}` : number)
-    if (error === undefined) yield `{"id":${JSON.stringify(name)},"quotes":${quotes}}\n`
+    const name = id === undefined ? place(source, number) : { id }
+    // The quotes are JSON already, made by a thread.
+    if (error === undefined) yield `${JSON.stringify(name).slice(0, -1)},"quotes":${quotes}}\n`
     else {
       progress.skip(`${source}:${number}: ${error}`)
-      if (keepBad) yield `${JSON.stringify({ id: name, error })}\n`
+      if (keepBad) yield `${JSON.stringify({ ...name, error })}\n`
     }
     progress.add(length)
   }
