@@ -70,6 +70,15 @@ class ExtractQuotes(unittest.TestCase):
             [("7", False, None), ("8", True, 'it has no "text"')],
         )
 
+    def test_quotes_can_be_queried(self) -> None:
+        lines = self.spark.createDataFrame(
+            [('{"text":"“Go,” said Ann Lee. “Go,” said Ann Lee. “No.”"}',)], "value string"
+        )
+        quotes = "array<struct<text: string, speaker: struct<name: string>>>"
+        table = extract_quotes(lines, JSONL).select(sf.explode(sf.from_json("quotes", quotes)).alias("quote"))
+        counts = table.groupBy("quote.speaker.name").count().where("name is not null").collect()
+        self.assertEqual([tuple(row) for row in counts], [("Ann Lee", 2)])
+
     def test_a_process_that_dies_fails_the_job_and_shows_its_last_words(self) -> None:
         program = "import sys\nfor n, line in enumerate(sys.stdin):\n if n == 2: sys.exit('worn out')\n print('{}')"
         table = self.spark.createDataFrame([("{}",)] * 10, "value string").coalesce(1)

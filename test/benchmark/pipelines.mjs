@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { extractQuotes } from 'quote-attribution'
+import { newsArticles } from './texts.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -29,9 +31,26 @@ try {
   console.log(
     `Node ${process.version}, ${process.arch}, ${availableParallelism()} cores; ${documents} documents, ${(size / 1e6).toFixed(1)} MB`,
   )
+  measurePlain()
   for (const threads of values.threads.split(',')) await measure(corpus, size, threads)
 } finally {
   await rm(folder, { recursive: true })
+}
+
+/** What the library alone takes, so that the rest is the pipeline's. */
+function measurePlain() {
+  let least = Number.POSITIVE_INFINITY
+  for (let number = 0; number < Number(values.runs); number++) {
+    let microseconds = 0
+    for (const text of newsArticles(Math.min(documents, 10_000))) {
+      const start = process.cpuUsage()
+      extractQuotes(text)
+      const { user, system } = process.cpuUsage(start)
+      microseconds += user + system
+    }
+    least = Math.min(least, microseconds / Math.min(documents, 10_000))
+  }
+  console.log(`\nextractQuotes in a loop: ${(least / 1000).toFixed(2)} ms of processor time for a document`)
 }
 
 async function measure(corpus, size, threads) {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
-const pages = ['.', 'docs'].flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(folder, file)))
+const pages = ['.', 'docs', 'examples/spark'].flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(folder, file)))
 
 test.each(pages.filter((file) => file.endsWith('.md')))('the links of %s lead to files that are there', (page) => {
   const text = readFileSync(join(root, page), 'utf8')

@@ -125,6 +125,17 @@ describe('a line that cannot be read is skipped with its number', () => {
   })
 })
 
+test('a document that needs more memory than a thread has is skipped, and the ones after it are read', () => {
+  const input = `${go}\n${JSON.stringify({ id: 'huge', text: news(3_000_000) })}\n${go}\n${go}`
+  const args = ['--max-old-space-size=60', script, '--quiet', '--threads', '1']
+  const { stdout, stderr, status } = spawnSync('node', args, { input, encoding: 'utf8' })
+  expect({ count: stdout.match(/^\{"id":"go","quotes":\[/gmu)?.length, stderr, status }).toEqual({
+    count: 3,
+    stderr: 'standard input:2: reading it takes more memory than a thread has\n',
+    status: 1,
+  })
+})
+
 describe('the command line', () => {
   test.each([
     ['an unknown option', ['--verbose'], /--verbose/u],
