@@ -2,12 +2,15 @@ import { inOrder } from './in-order.mjs'
 import { readLines } from './lines.mjs'
 
 const mebi = 2 ** 20
-/** Bytes of a line; of longer ones not even the text would fit into a string, once its quotes are written. */
+/** Bytes of a line; the quotes of a longer one, written out, might be too long for a string. */
 const longest = 128 * mebi
 /** Lines that are read and not yet written: for each thread, and bytes for all of them. */
 const ahead = { count: 8, size: 32 * mebi }
 
-/** The lines to write, in the order of the lines read; a document without an id goes by its line. Progress hears of each line, and of those that are skipped. */
+/**
+ * The lines to write, in the order of the lines read; a document without an id goes by its line. Progress hears of each line, and of those that are
+ * skipped.
+ */
 export async function* results(sources, pool, { keepBad, progress }) {
   const work = async (line) => ({ ...line, ...(await answer(line, pool)) })
   const place = (file, line) => (sources.length > 1 ? { file, line } : { line })
