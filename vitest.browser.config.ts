@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// What only a browser can show: these tests open the page of `examples/browser` in Chromium.
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'coverage/browser-tests.json' }]] : ['default'],
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: 'test/browser/start.ts',
+    // One browser at a time leaves it the processor.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
