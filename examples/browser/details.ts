@@ -41,7 +41,9 @@ function choose(index: number, keep: boolean): void {
   kept = keep
   panel.classList.add('open')
   panel.classList.toggle('kept', keep)
-  document.body.classList.add('details-open')
+  document.documentElement.classList.add('details-open')
+  // Where the details are a sheet over the text, they must not cover what they are about.
+  if (keep) firstMark(index)?.scrollIntoView({ block: 'nearest' })
   if (index === chosen) return
   chooseMarks(index, chosen)
   chosen = index
@@ -56,7 +58,7 @@ function close(): void {
   chosen = -1
   kept = false
   panel.classList.remove('open', 'kept')
-  document.body.classList.remove('details-open')
+  document.documentElement.classList.remove('details-open')
   body.replaceChildren(
     element('p', { class: 'hint' }, 'Who speaks, by which words the text says so, and how sure that is: point at a quotation.'),
   )
@@ -77,7 +79,6 @@ function step(by: 1 | -1): void {
   const index = shown[place < 0 ? (by > 0 ? 0 : shown.length - 1) : place + by]
   if (index === undefined) return
   choose(index, true)
-  firstMark(index)?.scrollIntoView({ block: 'center' })
 }
 
 /** Back to the text, where the reader came from. */
@@ -116,4 +117,6 @@ export function listenToDetails(): void {
   previous.addEventListener('click', () => step(-1))
   next.addEventListener('click', () => step(1))
   byId('close', 'button').addEventListener('click', leave)
+  // Nor may they cover the editor.
+  byId('draft', 'textarea').addEventListener('focus', close)
 }
