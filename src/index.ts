@@ -1,10 +1,12 @@
 export { extractQuotes, extractQuotesFromTree } from './extract-quotes.ts'
 export { segment } from './segment.ts'
+export { summarize } from './summarize.ts'
 export type {
   Alternative,
   CastMember,
   Cue,
   Evidence,
+  GenderSummary,
   Mention,
   Options,
   Quote,
@@ -12,5 +14,7 @@ export type {
   Segment,
   Span,
   Speaker,
+  SpeakerSummary,
+  Summary,
   TextSpan,
 } from './types.ts'

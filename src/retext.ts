@@ -6,9 +6,10 @@ import { location } from 'vfile-location'
 import { quotesOfText, quotesOfTree } from './extract-quotes.ts'
 import { readMarkup, textOfTree, unseen, widen } from './markup/index.ts'
 import { type FileQuote, type Places, placeQuotes } from './markup/place.ts'
-import { readOptions, type Settings, wrong } from './options.ts'
+import { readOptions, type Settings } from './options.ts'
 import type { Options } from './types.ts'
 import { warn } from './warn.ts'
+import { wrong } from './wrong.ts'
 
 export type { FileQuote, FileSpan } from './markup/place.ts'
 

@@ -1,5 +1,5 @@
-import { wrong } from './options.ts'
 import type { Quote, Segment, TextSpan } from './types.ts'
+import { wrong } from './wrong.ts'
 
 /**
  * Cuts a text into narration and speech, every character once, in order: what an audiobook maker hands to the voices.

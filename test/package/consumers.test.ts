@@ -60,7 +60,7 @@ describe('on Node', () => {
       `import('quote-attribution').then((esm) => console.log(JSON.stringify([Object.keys(esm), Object.keys(require('quote-attribution'))])))`,
     )
     const [esm, cjs] = JSON.parse(run(alone, 'node', 'names.cjs'))
-    expect(esm).toEqual(['extractQuotes', 'extractQuotesFromTree', 'segment'])
+    expect(esm).toEqual(['extractQuotes', 'extractQuotesFromTree', 'segment', 'summarize'])
     expect(cjs.sort()).toEqual(esm)
   })
 

@@ -19,6 +19,7 @@ import {
   type Evidence,
   extractQuotes,
   extractQuotesFromTree,
+  type GenderSummary,
   type Mention,
   type Options,
   type Quote,
@@ -26,7 +27,10 @@ import {
   type Segment,
   type Span,
   type Speaker,
+  type SpeakerSummary,
+  type Summary,
   segment,
+  summarize,
   type TextSpan,
 } from '../../src/index.ts'
 import retextQuoteAttribution, { type FileQuote, type FileSpan, type RetextOptions } from '../../src/retext.ts'
@@ -39,6 +43,8 @@ describe('functions', () => {
     expectTypeOf(extractQuotesFromTree).returns.toEqualTypeOf<Quote[]>()
     expectTypeOf<Parameters<typeof segment>>().toEqualTypeOf<[text: string, quotes: readonly Quote[]]>()
     expectTypeOf(segment).returns.toEqualTypeOf<Segment[]>()
+    expectTypeOf<Parameters<typeof summarize>>().toEqualTypeOf<[quotes: readonly Quote[]]>()
+    expectTypeOf(summarize).returns.toEqualTypeOf<Summary>()
   })
 
   test('refuse what they cannot take', () => {
@@ -91,6 +97,14 @@ describe('results', () => {
     expectTypeOf<Speaker['members']>().toEqualTypeOf<readonly Speaker[] | undefined>()
     expectTypeOf<Mention['type']>().toEqualTypeOf<'name' | 'pronoun' | 'description'>()
     expectTypeOf<Segment['quote']>().toEqualTypeOf<Quote | null>()
+  })
+
+  test('a summary', () => {
+    expectTypeOf<Summary['speakers']>().toEqualTypeOf<readonly SpeakerSummary[]>()
+    expectTypeOf<Summary['genders'][Speaker['gender']]>().toEqualTypeOf<GenderSummary>()
+    expectTypeOf<SpeakerSummary>().toExtend<Omit<GenderSummary, 'speakers'>>()
+    expectTypeOf<SpeakerSummary['kinds'][QuoteKind]>().toEqualTypeOf<number>()
+    expectTypeOf<readonly FileQuote[]>().toExtend<Parameters<typeof summarize>[0]>()
   })
 
   test('cannot be written to', () => {
