@@ -1,7 +1,8 @@
 /** What the library says of one quote, in plain words. */
 import type { Quote } from '../../src/index.ts'
 import { element } from './element.ts'
-import { percent, reasonsFor, sureness } from './explain/index.ts'
+import { reasonsFor, sureness } from './explain/index.ts'
+import { percent } from './numbers.ts'
 import { type Voice, voiceOf } from './voices.ts'
 
 const kinds: Readonly<Record<Quote['kind'], string>> = {

@@ -1,14 +1,14 @@
 /** The list of speakers with their counts; each is a switch of the filter. */
 import { byId, element } from './element.ts'
-import { percent } from './explain/index.ts'
+import { count, percent } from './numbers.ts'
 import type { Voice } from './voices.ts'
 
 export interface Line {
   readonly voice: Voice
   readonly quotes: number
   readonly words: number
-  /** Of all words quoted, from 0 to 1. */
-  readonly share: number
+  /** Of the words that have a speaker, from 0 to 1; `null` for those that have none. */
+  readonly share: number | null
 }
 
 /** So many are shown until the reader asks for all. */
@@ -22,8 +22,7 @@ let items: readonly HTMLElement[] = []
 export function drawLegend(lines: readonly Line[], toggle: (id: string) => void): void {
   items = lines.map((line) => item(line, toggle))
   list.replaceChildren(...items)
-  byId('legend-hint', 'p').textContent =
-    lines.length > 0 ? 'Choose one or more to see only their words.' : 'Nobody yet: the text has no quotations.'
+  byId('legend-hint', 'p').textContent = lines.length > 0 ? 'Choose whose words to see.' : 'Nobody yet: the text has no quotations.'
   more.textContent = `Show all ${lines.length}`
   fold(true)
 }
@@ -42,7 +41,7 @@ more.addEventListener('click', () => {
 
 function item({ voice, quotes, words, share }: Line, toggle: (id: string) => void): HTMLElement {
   const bar = element('span', { class: 'bar', 'aria-hidden': 'true' })
-  bar.style.setProperty('--share', String(share))
+  bar.style.setProperty('--share', String(share ?? 0))
   const roles = voice.speaker?.roles.join('; ')
   const button = element(
     'button',
@@ -51,14 +50,19 @@ function item({ voice, quotes, words, share }: Line, toggle: (id: string) => voi
     element('span', { class: 'name' }, voice.name, ...(roles ? [element('small', {}, roles)] : [])),
     element(
       'span',
-      { class: 'numbers' },
-      element('span', {}, String(quotes), element('span', { class: 'unseen' }, quotes === 1 ? ' quotation, ' : ' quotations, ')),
-      element('small', { title: `${words} words` }, percent(share), element('span', { class: 'unseen' }, ' of the words quoted')),
+      { class: 'numbers', title: `${count(quotes, 'quotation')}, ${count(words, 'word')}` },
+      element('span', {}, String(quotes), unseen(quotes === 1 ? ' quotation, ' : ' quotations, ')),
+      share === null ? unseen(count(words, 'word')) : element('small', {}, percent(share), unseen(' of the words')),
     ),
-    bar,
+    ...(share === null ? [] : [bar]),
   )
   button.addEventListener('click', () => toggle(voice.id))
   return element('li', {}, button)
+}
+
+/** What only those hear who cannot see the columns. */
+function unseen(text: string): HTMLElement {
+  return element('span', { class: 'unseen' }, text)
 }
 
 /** Shows which speakers are chosen. */

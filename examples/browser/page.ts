@@ -7,6 +7,7 @@ import { byId } from './element.ts'
 import { everything, type Filter, passes } from './filter.ts'
 import { listenToFilters, resetFilters, showCounts, toggleVoice } from './filter-panel.ts'
 import { drawLegend } from './legend.ts'
+import { count } from './numbers.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { hideProgress, showProgress } from './progress.ts'
 import { listenForTexts, type Source, sample } from './source.ts'
@@ -45,10 +46,10 @@ async function take(next: Source): Promise<void> {
 
 /** Legend, filters and details for these quotes. */
 function show(these: readonly Quote[]): ReturnType<typeof voicesOf> {
-  const { speakers, lines, words } = tally(these)
+  const { speakers, lines, genders } = tally(these)
   const voices = voicesOf(speakers)
   drawLegend(lines(voices), toggleVoice)
-  showGenders(words)
+  showGenders(genders)
   showCounts((kind) => these.filter((quote) => quote.kind === kind).length)
   resetFilters()
   filter = everything
@@ -76,10 +77,6 @@ function summary(text: string): string {
 
 function size({ length }: string): string {
   return count(length, 'character')
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function say(message: string): void {

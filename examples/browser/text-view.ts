@@ -1,7 +1,8 @@
 /** The text on the page, its quotations marked. */
 import type { Quote } from '../../src/index.ts'
 import { byId, element } from './element.ts'
-import { percent, sureness } from './explain/index.ts'
+import { sureness } from './explain/index.ts'
+import { percent } from './numbers.ts'
 import type { Paragraph, Piece } from './paragraphs.ts'
 import { type Voice, voiceOf } from './voices.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { extractQuotes, type Quote } from '../../src/index.ts'
+import { extractQuotes, type Quote, summarize } from '../../src/index.ts'
 import { openPage, read, shownText } from './open-page.ts'
 
 const sample = (name: string) => readFile(new URL(`../../examples/browser/samples/${name}.txt`, import.meta.url), 'utf8')
@@ -39,6 +39,23 @@ describe.each(['news', 'story'])('the sample %s', (name) => {
       expect(description).toContain(quote.speaker?.name ?? 'nobody named')
     })
     expect(errors).toEqual([])
+  })
+
+  it('has a line for each speaker with the number of quotes and the share of the words', async () => {
+    const { page } = await openPage()
+    await page.click(`#${name}`)
+    await read(page)
+    const { speakers, unattributed } = summarize(extractQuotes(await sample(name)))
+    const lines = await page.$$eval('#voices .voice', (buttons) =>
+      buttons.map((button) => [button.querySelector('.name')?.firstChild?.textContent, button.querySelector('.numbers')?.textContent]),
+    )
+    expect(lines.slice(0, speakers.length)).toEqual(
+      speakers.map(({ speaker, quotes, share }) => [
+        speaker.name,
+        `${quotes} quotation${quotes === 1 ? '' : 's'}, ${Math.round(share * 100)}% of the words`,
+      ]),
+    )
+    expect(lines).toHaveLength(speakers.length + (unattributed.quotes > 0 ? 1 : 0))
   })
 
   it('gives each speaker a colour and letters of their own', async () => {

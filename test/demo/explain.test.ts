@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isExplained, percent, reasonsFor, sureness } from '../../examples/browser/explain/index.ts'
+import { isExplained, reasonsFor, sureness } from '../../examples/browser/explain/index.ts'
 import { reportNames } from '../../examples/browser/explain/reports.ts'
+import { percent } from '../../examples/browser/numbers.ts'
 import { clues } from '../../src/attribution/clues/index.ts'
 import turns from '../../src/attribution/conversation/weights.json'
 import { cueNames } from '../../src/reported/templates.ts'

@@ -45,9 +45,3 @@ export function sureness(confidence: number): string {
   if (confidence >= 0.7) return 'Likely'
   return confidence >= 0.5 ? 'More likely than not' : 'Little more than a guess'
 }
-
-/** `97%`; what is less than certain never shows as 100. */
-export function percent(share: number): string {
-  const rounded = Math.round(share * 100)
-  return `${rounded === 100 && share < 1 ? '>99' : rounded === 0 && share > 0 ? '<1' : rounded}%`
-}
