@@ -6,8 +6,10 @@ export default defineConfig({
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'coverage/browser-tests.json' }]] : ['default'],
     include: ['test/browser/**/*.test.ts'],
     globalSetup: 'test/browser/start.ts',
-    // One browser at a time leaves it the processor.
+    setupFiles: 'test/browser/after-each.ts',
+    // One page at a time leaves it the processor; no file changes anything that another one reads.
     fileParallelism: false,
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -27,8 +27,8 @@ async function take(next: Source): Promise<void> {
   quotes = []
   clearText()
   show([])
-  say('')
-  showProgress(`Reading ${size(next.text)}`)
+  say(`Reading ${size(next.text)} …`)
+  showProgress()
   try {
     const found = await ask({ text: next.text, markdown: next.markdown })
     quotes = found.quotes

@@ -1,21 +1,17 @@
 import { byId } from './element.ts'
 
 const box = byId('run', 'div')
-const label = byId('run-label', 'label')
-const bar = byId('progress', 'progress')
 const elapsed = byId('elapsed', 'span')
 
-/** A run shorter than this shows no bar, which would only flicker. */
+/** Milliseconds: a bar for a shorter run would only flicker. */
 const patience = 150
 let shown = 0
 let ticking = 0
 
 /** Shows that something runs, and for how long. How far the search is nobody knows, so the bar does not say. */
-export function showProgress(what: string): void {
+export function showProgress(): void {
   hideProgress()
   const started = performance.now()
-  label.textContent = what
-  bar.removeAttribute('value')
   elapsed.textContent = ''
   shown = window.setTimeout(() => {
     box.hidden = false

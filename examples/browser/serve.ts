@@ -29,7 +29,7 @@ export async function serve(port = 0): Promise<{ readonly address: string; reado
   const files = await bundle()
   const server = createServer(({ method, url = '/' }, response) => {
     const path = url.split('?')[0] ?? '/'
-    const file = method === 'GET' ? files.get(path === '/' ? '/index.html' : path) : undefined
+    const file = method === 'GET' || method === 'HEAD' ? files.get(path === '/' ? '/index.html' : path) : undefined
     if (!file) response.writeHead(404, headers).end()
     else response.writeHead(200, { ...headers, 'Content-Type': file.type }).end(file.content)
   })

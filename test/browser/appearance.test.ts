@@ -51,6 +51,7 @@ it('moves nothing for those who ask for that', async () => {
     const { page } = await openPage({ reducedMotion })
     return page.evaluate(() => [
       getComputedStyle(document.documentElement).scrollBehavior,
+      getComputedStyle(document.getElementById('progress') as Element).animationDuration,
       ...[...document.querySelectorAll('button, mark')].map((element) => getComputedStyle(element).transitionDuration),
     ])
   }

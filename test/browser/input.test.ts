@@ -99,6 +99,7 @@ it('gives up a run when another text comes', async () => {
   const { page, errors } = await openPage()
   await send(page, `${speech} “No,” said Tom Brook.\n\n`.repeat(8000))
   await page.locator('#run').waitFor()
+  expect(await page.textContent('#status')).toContain('Reading')
   await send(page, '“Enough,” said Joan Tilley.')
   await page.locator('#voices .voice:has-text("Joan Tilley")').waitFor()
   expect(await page.isVisible('#run')).toBe(false)

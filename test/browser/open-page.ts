@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { inject } from 'vitest'
 
 export interface OpenPage {
   readonly page: Page
@@ -9,20 +9,18 @@ export interface OpenPage {
   readonly errors: readonly string[]
 }
 
-let browser: Browser
+let browser: Promise<Browser> | undefined
 const contexts: BrowserContext[] = []
 
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'))
-})
-afterEach(async () => {
+/** Closes what the test has opened. */
+export async function closePages(): Promise<void> {
   await Promise.all(contexts.splice(0).map((context) => context.close()))
-})
-afterAll(() => browser.close())
+}
 
 /** Opens the page and waits until its first text is read. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  browser ??= chromium.connect(inject('browser'))
+  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...options })
   contexts.push(context)
   const page = await context.newPage()
   const requests: string[] = []
