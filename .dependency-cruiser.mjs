@@ -59,6 +59,13 @@ export default {
       to: { path: '^src/', pathNot: ['^src/markup/', '^src/types[.]ts$'] },
     },
     {
+      name: 'formats-know-quotes-only',
+      comment: 'A format is written from the public result alone, so that its entry carries no stage.',
+      severity: 'error',
+      from: { path: '^src/formats/' },
+      to: { pathNot: ['^src/formats/', '^src/(types|quote-of|wrong)[.]ts$'] },
+    },
+    {
       name: 'lexicon-is-data',
       comment: 'Word lists know nothing of those who read them.',
       severity: 'error',

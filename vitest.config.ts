@@ -15,6 +15,7 @@ export default defineConfig({
         resolve: {
           alias: [
             { find: /^quote-attribution$/u, replacement: source('index.ts') },
+            { find: /^quote-attribution\/formats$/u, replacement: source('formats/index.ts') },
             { find: /^quote-attribution\/retext$/u, replacement: source('retext.ts') },
           ],
         },

@@ -53,6 +53,29 @@ describe('on Node', () => {
     expect(JSON.parse(run(alone, 'node', ...noEsm, 'main.cjs'))).toEqual(answer)
   })
 
+  test.each([
+    ['mjs', 'formats.mjs', (name: string, from: string) => `import { ${name} } from '${from}'`],
+    ['cjs', 'formats.cjs', (name: string, from: string) => `const { ${name} } = require('${from}')`],
+  ])('the formats come as .%s too', (_, file, load) => {
+    const names = 'toCsv, toSchemaOrg, toWebAnnotations'
+    write(
+      alone,
+      file,
+      `
+        ${load('extractQuotes', 'quote-attribution')}
+        ${load(names, 'quote-attribution/formats')}
+        const text = ${JSON.stringify(text)}
+        const quotes = extractQuotes(text)
+        console.log(JSON.stringify([
+          toCsv(text, quotes).includes('Mary Hale'),
+          toSchemaOrg(text, quotes)['@graph'][0].spokenByCharacter[0].name,
+          toWebAnnotations(text, quotes).items[0].body[0].value,
+        ]))
+      `,
+    )
+    expect(JSON.parse(run(alone, 'node', file))).toEqual([true, 'Mary Hale', 'Mary Hale'])
+  })
+
   test('both builds have the same names', () => {
     write(
       alone,
@@ -128,7 +151,13 @@ describe('in TypeScript, strict and with the types of all libraries checked', ()
     ['mts', 'mjs'],
     ['cts', 'cjs'],
   ])('a .%s module compiles with moduleResolution node16 and runs', (source, output) => {
-    write(alone, `${source}/main.${source}`, `import { ${names} } from 'quote-attribution'\n${typed}`)
+    const formats = `import { toCsv, toWebAnnotations, type AnnotationPage } from 'quote-attribution/formats'
+      export const page: AnnotationPage = toWebAnnotations('', [], { source: 'urn:a' })
+      export const file: string = toCsv('', [], { bom: true })
+      // @ts-expect-error: there is no such option
+      export const wrongOption = () => toCsv('', [], { BOM: true })
+    `
+    write(alone, `${source}/main.${source}`, `import { ${names} } from 'quote-attribution'\n${formats}\n${typed}`)
     compile(alone, source, { module: 'node16', moduleResolution: 'node16', outDir: 'out' })
     expect(JSON.parse(run(join(alone, source), 'node', `out/main.${output}`))).toEqual({ name: 'Mary Hale', joined: text, unused: 3 })
   })

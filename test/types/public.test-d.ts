@@ -13,6 +13,17 @@ import type { Position } from 'unist'
 import type { DataMap, VFile } from 'vfile'
 import { describe, expectTypeOf, test } from 'vitest'
 import {
+  type Annotation,
+  type AnnotationPage,
+  type CsvOptions,
+  type SchemaOrgGraph,
+  type SchemaOrgOptions,
+  toCsv,
+  toSchemaOrg,
+  toWebAnnotations,
+  type WebAnnotationOptions,
+} from '../../src/formats/index.ts'
+import {
   type Alternative,
   type CastMember,
   type Cue,
@@ -120,6 +131,28 @@ describe('results', () => {
   test('a member of the cast needs a name alone', () => {
     expectTypeOf<{ name: string }>().toExtend<CastMember>()
     expectTypeOf<{ name: string; id: string; roles: string[] }>().toExtend<CastMember>()
+  })
+})
+
+describe('formats', () => {
+  test('take a text, its quotes and what they say, and give plain data', () => {
+    expectTypeOf<Parameters<typeof toCsv>>().toEqualTypeOf<[text: string, quotes: readonly Quote[], options?: CsvOptions | undefined]>()
+    expectTypeOf(toCsv).returns.toEqualTypeOf<string>()
+    expectTypeOf<Parameters<typeof toWebAnnotations>[2]>().toEqualTypeOf<WebAnnotationOptions | undefined>()
+    expectTypeOf(toWebAnnotations).returns.toEqualTypeOf<AnnotationPage>()
+    expectTypeOf<AnnotationPage['items']>().toEqualTypeOf<readonly Annotation[]>()
+    expectTypeOf<Parameters<typeof toSchemaOrg>[2]>().toEqualTypeOf<SchemaOrgOptions | undefined>()
+    expectTypeOf(toSchemaOrg).returns.toEqualTypeOf<SchemaOrgGraph>()
+    expectTypeOf<readonly FileQuote[]>().toExtend<Parameters<typeof toCsv>[1]>()
+  })
+
+  test('refuse what they cannot take', () => {
+    // @ts-expect-error -- no quotes
+    toCsv('')
+    // @ts-expect-error -- unknown option
+    toCsv('', [], { BOM: true })
+    // @ts-expect-error -- no string
+    toWebAnnotations('', [], { source: 5 })
   })
 })
 
