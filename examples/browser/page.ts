@@ -1,4 +1,5 @@
 /** Joins the parts: a text comes, the worker finds the quotes, the page shows them. */
+import { toCsv } from '../../src/formats/index.ts'
 import type { Quote } from '../../src/index.ts'
 import { ask, Cancelled, cancel } from './ask.ts'
 import { limitDetails, listenToDetails, resetDetails } from './details.ts'
@@ -96,13 +97,10 @@ listenToFilters((next) => {
   const shown = chosen(true).length
   say(shown === quotes.length ? summary(source.text) : `${shown.toLocaleString('en')} of ${count(quotes.length, 'quotation')} shown`)
 })
-offer(
-  'json',
-  'json',
-  'application/json',
-  () => source.name,
-  () => JSON.stringify(chosen(shownOnly.checked), null, 2),
-)
+const name = () => source.name
+offer('json', 'json', 'application/json', name, () => JSON.stringify(chosen(shownOnly.checked), null, 2))
+// With the mark by which spreadsheets know UTF-8.
+offer('csv', 'csv', 'text/csv;charset=utf-8', name, () => toCsv(source.text, chosen(shownOnly.checked), { bom: true }))
 listenForTexts(take, say, () => source.text)
 byId('cancel', 'button').addEventListener('click', cancel)
 take(sample)

@@ -54,7 +54,7 @@ it('every control can be reached by Tab, in the order of the page, and shows tha
     expect(visible, name).toBe(true)
     reached.push(name)
   }
-  for (const id of ['skip', 'news', 'story', 'write', 'file', 'direct', 'indirect', 'least', 'json', 'shown-only', '0', '23'])
+  for (const id of ['skip', 'news', 'story', 'write', 'file', 'direct', 'indirect', 'least', 'json', 'csv', 'shown-only', '0', '23'])
     expect(reached).toContain(id)
   const quotes = reached.filter((name) => /^\d+$/u.test(name)).map(Number)
   expect(quotes).toEqual(quotes.map((_, index) => index))

@@ -21,6 +21,29 @@ it('gives the library’s answer as JSON', async () => {
   expect(errors).toEqual([])
 })
 
+it('gives the library’s answer as CSV', async () => {
+  const { page } = await openPage()
+  const { name, content } = await download(page, '#csv')
+  expect(name).toBe('news-article-quotes.csv')
+  const [header = [], ...rows] = rowsOf(content.replace(/^\ufeff/u, ''))
+  const table = rows.map((row) => Object.fromEntries(row.map((field, column) => [header[column], field])))
+  const outer = table.filter(({ within }) => within === '')
+  expect(outer.map(({ start, end, kind, speaker }) => [Number(start), Number(end), kind, speaker])).toEqual(
+    quotes.map(({ start, end, kind, speaker }) => [start, end, kind, speaker?.name ?? '']),
+  )
+  expect(outer.map(({ content: words }) => words)).toEqual(quotes.map(({ content: pieces }) => pieces.map((piece) => piece.text).join(' ')))
+})
+
+/** Fields of a CSV file after RFC 4180, row by row. */
+function rowsOf(csv: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.filter((row) => row.length > 1)
+}
+
 it('gives what the filters show, if asked', async () => {
   const { page } = await openPage()
   await page.click('.voice:has-text("Margaret Ashby")')
