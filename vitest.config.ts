@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'library',
           include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
-          exclude: packed,
+          exclude: [...packed, 'test/browser/**'],
           testTimeout: 30_000,
           // Of the other files, `npm run types` says whether they compile.
           typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], ignoreSourceErrors: true },
