@@ -16,7 +16,7 @@ const penalty = 2
 /** A feature seen less often, or in one novel only, tells of that novel. */
 const fewest = 5
 const fewestNovels = 2
-const smallest = 0.05
+const smallest = 0.2
 const target = fileURLToPath(new URL('../../src/attribution/conversation/speech-weights.json', import.meta.url))
 
 interface Example {
@@ -55,7 +55,7 @@ export function fitSpeech(files: readonly string[]): void {
 }
 
 function rounded(value: number): number {
-  return Number(value.toFixed(2))
+  return Number(value.toFixed(1))
 }
 
 /** Every quotation in marks outside others; spoken is one of which the gold covers at least half. */

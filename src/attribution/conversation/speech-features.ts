@@ -67,7 +67,6 @@ export function speechFeatures(layout: Layout, quotation: Quotation): string[] {
   }
   let to = last
   while (to < closing && to < last + nearAfter && (owner[to] as number) < 0 && tokens.kind[to] !== Kind.Stop) to++
-  for (let at = last; at < to; at++) sayWord(layout, at, at < last + 2 ? 'touching after' : 'after', found)
   found.push(`report after: ${cueBetween(layout, last, to)}`)
   if (!opensParagraph) {
     const start = Math.max(opening, first - furthest)
