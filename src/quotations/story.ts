@@ -12,7 +12,7 @@ const personal = new Set<number>([Word.he, Word.she, Word.her, Word.his, Word.hi
 const worldly = Trait.GroupNoun | Trait.Demonym | Trait.Time | Trait.DocumentNoun | Trait.Digit
 /** Figures tell more than words do: stories spell numbers out. */
 const figure = 5
-/** In a short text a few pronouns are no sign yet. */
+/** In a short text a few pronouns are no sign yet, nor is it one that a few words are missing. */
 const doubt = 4
 /** Fewer quotations leave nothing to decide together. */
 const fewest = 3
@@ -23,7 +23,7 @@ const fewest = 3
  */
 const lack = { bias: 11, capital: 1.03, figure: 2.03, worldly: 1.74 }
 /** Shorter texts show nothing by what they lack, and a text without any people tells no story. */
-const fewestWords = 300
+const fewestWords = 60
 const leastPersonal = 0.01
 
 export function isStory(document: Document, quotations: readonly Quotation[]): boolean {
@@ -65,7 +65,7 @@ function countWords({ tokens: { count, kind, word, traits } }: Document): Counts
 
 function lacksAffairs({ words, personal, worldly, figures, capitals }: Counts): boolean {
   if (words < fewestWords || personal < leastPersonal * words) return false
-  const affairs = lack.capital * capitals + lack.figure * figures + lack.worldly * worldly
+  const affairs = lack.capital * capitals + lack.figure * figures + lack.worldly * worldly + doubt
   return lack.bias > (affairs * 100) / words
 }
 
