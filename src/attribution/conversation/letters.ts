@@ -5,6 +5,10 @@ import type { Layout } from '../../syntax/layout.ts'
 /** Paragraphs of a letter that are looked through on either side. */
 const longest = 8
 const shortLine = 60
+/** No line that somebody set in is longer. */
+const longestLine = 200
+/** Code units of a quotation that are looked through for its lines. */
+const telling = 600
 
 export function letterSigns(layout: Layout, quotation: Quotation): string[] {
   const { document } = layout
@@ -21,13 +25,15 @@ export function letterSigns(layout: Layout, quotation: Quotation): string[] {
   let signed = false
   for (; after < paragraphs.length && after < number + longest && isWhole(layout, after); after++)
     if (endsOpen(layout, after)) signed = true
-  found.push(`letter: ${greeted ? 'greeted' : ''} ${signed ? 'signed' : ''}`)
+  found.push(`letter: ${greeted ? 'greeted' : 'no greeting'}, ${signed ? 'signed' : 'no signature'}`)
   const told = paragraphs[before]
-  const sign = told ? (text[told.end - 1] as string) : ''
-  found.push(
-    `introduced by: ${':,'.includes(sign) ? sign : '-–—'.includes(sign) ? 'dash' : '.'}, ${number - before === 1 ? 'at once' : 'further on'}`,
-  )
+  if (number - before === 1 && told && isHeading(text.slice(told.start, told.end))) found.push('letter: below a heading')
   return found
+}
+
+/** A short line that ends as no sentence does: `PART ONE`, `Chapter I.` */
+function isHeading(line: string): boolean {
+  return line.length < shortLine && (!/[.,:;?!—–-]$/.test(line) || /^(?:\p{Lu}[\p{L}’']*\s+)?[\p{Lu}\d\s]+\.$/u.test(line))
 }
 
 /** Where the last line of the nearest paragraph before that is not all quotation ends, 0 where none is near. */
@@ -40,8 +46,8 @@ function toldBefore(layout: Layout, number: number): number {
 
 /** The line that ends at `end` begins with blanks. */
 function isSetIn(text: string, end: number): boolean {
-  const start = text.lastIndexOf('\n', end - 1) + 1
-  return /^\s\s/.test(text.slice(start, start + 2))
+  const line = text.slice(Math.max(0, end - longestLine), end)
+  return /^\s\s/.test(line.slice(line.lastIndexOf('\n') + 1))
 }
 
 /** All of the paragraph is one quotation. */
@@ -64,7 +70,7 @@ function linesOf(text: string, { content }: Quotation): string | null {
   const piece = content[0]
   if (!piece) return null
   const lines = text
-    .slice(piece.start, Math.min(piece.end, piece.start + 600))
+    .slice(piece.start, Math.min(piece.end, piece.start + telling))
     .split('\n')
     .slice(1)
     .filter((line) => line.trim() !== '')

@@ -54,16 +54,15 @@ export function speechFeatures(layout: Layout, quotation: Quotation): string[] {
     `ending: ${ending}, ${after}`,
     `opening: ${before}, ${capital}`,
     `beside: ${before}, ${after}`,
-    `place: ${opensParagraph ? 'opens' : ''}${closesParagraph ? 'closes' : ''}, ${ending}`,
-    `place and opening: ${opensParagraph ? 'opens' : ''}${closesParagraph ? 'closes' : ''}, ${before}, ${capital}`,
+    `place: ${opensParagraph ? (closesParagraph ? 'whole' : 'opens') : closesParagraph ? 'closes' : 'inside'}, ${ending}`,
     `person: ${personIn(layout, quotation)}, ${size}`,
   ]
   if (titleCase) found.push(`title: ${before}`)
-  const from = Math.max(clauseStart(layout, first - 1), first - nearBefore)
+  if (isAllCaps(layout, quotation)) found.push('title: capitals throughout')
   if (first > opening && (owner[first - 1] as number) < 0) {
-    for (let at = from; at < first; at++) sayWord(layout, at, at === first - 1 ? 'touching before' : 'before', found)
-    const cue = cueBetween(layout, clauseStart(layout, first - 1), first)
-    found.push(`report before: ${cue}, ${before}`)
+    const start = clauseStart(layout, first - 1)
+    for (let at = Math.max(start, first - nearBefore); at < first; at++) sayWord(layout, at, found)
+    found.push(`report before: ${cueBetween(layout, start, first)}, ${before}`, `report form: ${formBetween(layout, start, first)}`)
   }
   let to = last
   while (to < closing && to < last + nearAfter && (owner[to] as number) < 0 && tokens.kind[to] !== Kind.Stop) to++
@@ -90,9 +89,18 @@ function cueBetween({ cueAt, cues, owner }: Layout, from: number, to: number): s
   return 'none'
 }
 
-function sayWord({ document: { tokens } }: Layout, at: number, where: string, found: string[]): void {
+/** `seemed to say`, `would say` and `didn’t say` have the base form. */
+function formBetween({ cueAt, cues, owner }: Layout, from: number, to: number): string {
+  for (let at = to - 1; at >= from; at--) {
+    const id = cueAt[at] as number
+    if (id >= 0 && (owner[at] as number) < 0) return (cues[id] as { form: string }).form
+  }
+  return 'none'
+}
+
+function sayWord({ document: { tokens } }: Layout, at: number, found: string[]): void {
   const row = tokens.word[at] as number
-  if (tokens.kind[at] === Kind.Word && row > 0 && (tokens.traits[at] as number) & telling) found.push(`${where}: ${formOfRow(row)}`)
+  if (tokens.kind[at] === Kind.Word && row > 0 && (tokens.traits[at] as number) & telling) found.push(`before: ${formOfRow(row)}`)
 }
 
 const kinds: readonly string[] = ['', 'word', 'number', 'mark', 'comma', 'stop', 'colon', 'semicolon', 'dash', 'open', 'close', 'other']
@@ -117,6 +125,17 @@ function endingOf({ document: { text } }: Layout, { content }: Quotation): strin
   if ('-–—…'.includes(sign)) return 'dash'
   if ('?!'.includes(sign)) return 'question'
   return sign === '.' || sign === ',' ? sign : ';:'.includes(sign) ? ';' : 'none'
+}
+
+/** Two words at least, all in capitals: a heading, an inscription. */
+function isAllCaps({ document: { tokens } }: Layout, { first, last }: Quotation): boolean {
+  let words = 0
+  for (let at = first; at < Math.min(last, first + 12); at++) {
+    if (tokens.kind[at] !== Kind.Word) continue
+    if (!((tokens.traits[at] as number) & Trait.AllCaps)) return false
+    words++
+  }
+  return words > 1
 }
 
 const firstPersons = new Set(['i', 'we', 'you', 'my', 'me', 'your', 'our', 'us'])

@@ -10,5 +10,12 @@ const weightOf = new Map<string, number>(Object.entries(weights))
 export function isSpeech(layout: Layout, quotation: Quotation): boolean {
   if (quotation.parent >= 0) return false
   if (quotation.form !== 'marks') return true
+  if (isCaption(layout, quotation)) return false
   return speechFeatures(layout, quotation).reduce((sum, feature) => sum + (weightOf.get(feature) ?? 0), bias) >= 0
+}
+
+/** `[Illustration: “He rose and bowed”]` in the plain text of a book. */
+function isCaption({ document: { text, tokens, paragraphs } }: Layout, { first }: Quotation): boolean {
+  const { start } = paragraphs[tokens.paragraph[first] as number] as { start: number }
+  return text.startsWith('[Illustration', start)
 }
