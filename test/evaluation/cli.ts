@@ -5,6 +5,7 @@ import { fit } from './fit.ts'
 import { fitFiction } from './fit-fiction.ts'
 import { fitPronouns } from './fit-pronouns.ts'
 import { fitReported } from './fit-reported.ts'
+import { fitSpeech } from './fit-speech.ts'
 import { printScores } from './score.ts'
 import { printStyles } from './styles.ts'
 
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, (files: readonly string[]) => void>> = {
   'fit-fiction': fitFiction,
   'fit-pronouns': fitPronouns,
   'fit-reported': fitReported,
+  'fit-speech': fitSpeech,
   score: printScores,
   styles: printStyles,
 }

@@ -14,6 +14,13 @@ all('dialogue with dashes', [
   '--{d:Are you coming?}\n\n--{d:I am not.}\n\n--{d:You are!}',
 ])
 
+all('what the narrator says within a line that a dash opens', [
+  '--{d1:A sorry lunatic!} Martin Keogh said. {d1:Were you afraid?}\n\n--{d:I was.}\n\n--{d:Well, my mother said it was nothing.}',
+  '—{d1:And what,} the old man asked, {d1:did she want?}\n\n—{d:Nothing,} said Ruth, laying down the pipe.\n\n—{d:You are sure?}',
+  '—{d:Is he in?}\n\n—{d:He left. Mary said so.}\n\n—{d:Where is he?}',
+  '—{d:Is he in?}\n\nThe old man laughed. —{d1:Your son,} he said, {d1:is out.}\n\n—{d:Out?}\n\n—{d:He left.}\n\nIt was late—too late. — He wept.',
+])
+
 all('dashes that mark no dialogue', [
   'The plan has three parts:\n\n— Lower the tax.\n\n— Bring back the money.\n\n— Build the road.',
   '“{Go,}” he said.\n\n“{Why?}”\n\n“{Go!}”\n\n“{No!}”\n\n— Why not?\n\n— One never knows!\n\n— I do not.',
