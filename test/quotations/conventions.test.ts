@@ -36,6 +36,8 @@ all('transcripts', [
   '<Anna>: {t:Hi.}\n<Ben>: {t:Hello.}\n<Anna>: {t:He said “{no}” again.}\n<Ben>: {t:Oh.}',
   '<SEN. ANN LEE (D-OH)>: {t:I move.}\n<SPEAKER 2>: {t:I second.}\n<SEN. LEE>: {t:So moved.}',
   '<ANNA>: “{Hi.}”\n\n<BEN>: “{Hello.}”\n\n<ANNA>: “{Bye.}”',
+  // In marks as a whole, which each paragraph opens and the last one closes.
+  '"<WALDEN>: {t:Will it pay?}\n\n"<MOSS>: {t1:Well, look, this is no “{Deep Water.}”}\n\n"{t1:Nobody knows.}\n\n"(LAUGHTER)\n\n"<WALDEN>: {t:Go on.}"',
 ])
 
 all('labels that make no transcript', [
