@@ -47,8 +47,8 @@ describe('clauses and quotations in marks', () => {
     ],
     [
       'a second verb of the same subject ends the clause, also behind a closing mark',
-      'The mayor says the bridge is “a danger” but admits that it will stay open.',
-      ['mixed: the bridge is “a danger” < says < The mayor', 'indirect: that it will stay open < admits < The mayor'],
+      'The mayor says the bridge is “a danger” but warns that it will stay open.',
+      ['mixed: the bridge is “a danger” < says < The mayor', 'indirect: that it will stay open < warns < The mayor'],
     ],
   ])('%s', (_, text, expected) => {
     expect(show(text)).toEqual(expected)
