@@ -10,10 +10,10 @@ const batch = 12
 const rate = 0.15
 const penalty = 3e-5
 
-/** Turns of a text, with the place of the right candidate, or -1. */
+/** Turns of a text, with the places of the right candidates: several where the people of the text hold somebody twice. */
 export interface Labelled {
   readonly turns: readonly ObservedTurn[]
-  readonly right: readonly number[]
+  readonly right: readonly (readonly number[])[]
 }
 
 /** All kinds of weights lie in one vector, kind after kind. */
@@ -100,8 +100,9 @@ function addGradient({ turns, right }: Labelled, weights: Float64Array, gradient
   const [, again = 0, back = 0] = starts()
   const links = linksFor(turns, weights, 1)
   const clamped = links.map((link, t) => {
-    const k = right[t] as number
-    return k < 0 ? link : { ...link, scores: link.scores.map((score, i) => (i === k ? score : Number.NEGATIVE_INFINITY)) }
+    const places = right[t] as readonly number[]
+    if (places.length === 0) return link
+    return { ...link, scores: link.scores.map((score, i) => (places.includes(i) ? score : Number.NEGATIVE_INFINITY)) }
   })
   const free = decode(links)
   const fixed = decode(clamped)

@@ -66,7 +66,7 @@ function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
     .flatMap(({ content, speaker }) => content.map((range) => ({ range, speaker })))
     .sort((a, b) => a.range[0] - b.range[0])
   let from = 0
-  const right: number[] = []
+  const right: number[][] = []
   for (const { turn, candidates } of turns) {
     const count = new Map<string, number>()
     const start = turn.quotations[0]?.start ?? 0
@@ -79,7 +79,7 @@ function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
         count.set(speaker, (count.get(speaker) ?? 0) + 1)
     }
     const best = [...count].reduce((top, next) => (next[1] > top[1] ? next : top), ['', 0] as [string, number])
-    right.push(best[1] > 0 ? candidates.findIndex(({ person }) => same(person, best[0])) : -1)
+    right.push(best[1] > 0 ? candidates.flatMap(({ person }, k) => (same(person, best[0]) ? [k] : [])) : [])
   }
   return { turns, right }
 }

@@ -5,10 +5,10 @@ import type { People, Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { addresseeOf } from './addressee.ts'
 import { decode, type Link, type Marginals } from './chain.ts'
-import type { Sign } from './clues.ts'
 import { ownRows } from './features.ts'
 import { linkOf, weightOf } from './links.ts'
 import { type ObservedTurn, observe } from './observe.ts'
+import { isTag, type Sign } from './signs.ts'
 import { isSpeech } from './speech.ts'
 
 const leastVote = 0.05
@@ -56,7 +56,7 @@ function narratorOf({ mentions, owner, document: { tokens } }: Layout, { of }: P
 
 /** The words to show for the speaker: those of the tag, else a name among the actions that is the speaker’s. */
 function signFor({ of }: People, signs: readonly Sign[], person: number | null): Sign | undefined {
-  const tag = signs.find(({ place, mention }) => place.startsWith('tag') && (mention.type !== 'name' || of[mention.id] === person))
+  const tag = signs.find(({ place, mention }) => isTag(place) && (mention.type !== 'name' || of[mention.id] === person))
   return tag ?? signs.find(({ mention }) => mention.type === 'name' && of[mention.id] === person && person !== null)
 }
 

@@ -1,7 +1,8 @@
 /** Whom a turn addresses, and whom it talks of. */
-import { Kind, type MentionRow, type People, type Quotation, Trait } from '../../model.ts'
+import { Kind, type MentionRow, type Quotation, Trait } from '../../model.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'
-import type { Turn } from './turns.ts'
+import type { NamedMention } from './presence.ts'
+import type { Turn } from './turn.ts'
 
 export interface Address {
   /** People named to their faces. */
@@ -23,13 +24,12 @@ const forms: Readonly<Record<string, MentionRow['gender']>> = {
 }
 const reach = 4
 
-export function addressesIn(layout: Layout, named: readonly MentionRow[], people: People, { quotations, first, last }: Turn): Address {
+export function addressesIn(layout: Layout, named: readonly NamedMention[], { quotations, first, last }: Turn): Address {
   const vocatives = new Set<number>()
   const talked = new Set<number>()
   let told = -1
-  for (let i = lowerBound(named, first); i < named.length && (named[i] as MentionRow).first < last; i++) {
-    const mention = named[i] as MentionRow
-    const person = people.of[mention.id] as number
+  for (let i = lowerBound(named, first); i < named.length && (named[i] as NamedMention).first < last; i++) {
+    const { mention, person } = named[i] as NamedMention
     if ((layout.owner[mention.first] as number) >= 0) (isVocative(layout, mention) ? vocatives : talked).add(person)
     else if (told < 0 && isTold(layout, mention)) told = person
   }

@@ -1,7 +1,8 @@
 /** What the narration of a turn says of its speaker: the mentions that stand where speakers stand, each by its place. */
 import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import type { Turn } from './turns.ts'
+import { isPossessive, subjectIn } from './subjects.ts'
+import type { Turn } from './turn.ts'
 
 export interface Sign {
   /** `tag after`, `action before`, … */
@@ -11,36 +12,48 @@ export interface Sign {
 }
 
 const subjectReach = 5
-const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
+
+export const isTag = (place: string): boolean => place.startsWith('tag')
 
 /** The signs of a turn’s own paragraphs, those nearest to a quotation first. */
 export function signsIn(layout: Layout, { quotations, first, last }: Turn): Sign[] {
   const signs: Sign[] = []
   const opening = quotations[0] as { readonly first: number }
-  before(layout, first, opening.first, '', signs)
+  const add = (sign: Sign | null) => {
+    if (sign) signs.push(sign)
+  }
+  add(first === opening.first ? signAbove(layout, first) : signBefore(layout, first, opening.first, ''))
   quotations.forEach((quotation, index) => {
     const until = quotations[index + 1]?.first ?? last
     after(layout, quotation.last, until, signs)
-    if (index + 1 < quotations.length) before(layout, quotation.last, until, ' within', signs)
+    if (index + 1 < quotations.length) add(signBefore(layout, quotation.last, until, ' within'))
   })
   return signs
 }
 
 /** The subject of the last sentence before a quotation. */
-function before(layout: Layout, from: number, to: number, where: string, signs: Sign[]): void {
+export function signBefore(layout: Layout, from: number, to: number, where: string): Sign | null {
   const { tokens } = layout.document
-  if (to <= from) return
+  if (to <= from) return null
   const stops = tokens.kind[to - 1] === Kind.Stop
   let start = to - 1
   while (start > from && tokens.kind[start - 1] !== Kind.Stop && (layout.owner[start - 1] as number) < 0) start--
   const cue = cueIn(layout, start, to)
   const subject = subjectIn(layout, start, to, cue)
-  if (subject)
-    signs.push({
-      place: `${stops ? (cue ? 'report' : 'action') : cue ? 'tag' : 'lead'} before${where}`,
-      mention: subject,
-      cue: stops ? null : cue,
-    })
+  if (!subject) return null
+  const place = `${stops ? (cue ? 'report' : 'action') : cue ? 'tag' : 'lead'} before${where}`
+  return { place, mention: subject, cue: stops ? null : cue }
+}
+
+/** `Ann said:` in a paragraph of its own. */
+function signAbove(layout: Layout, first: number): Sign | null {
+  const { tokens, paragraphs } = layout.document
+  const above = paragraphs[(tokens.paragraph[first] as number) - 1]
+  if (!above || tokens.kind[above.last - 1] === Kind.Stop || (layout.owner[above.last - 1] as number) >= 0) return null
+  let start = above.last - 1
+  while (start > above.first && (layout.owner[start - 1] as number) < 0) start--
+  const sign = signBefore(layout, start, above.last, ', above')
+  return sign?.cue ? sign : null
 }
 
 /** Tag or action right after a quotation, and the subjects of later sentences. */
@@ -52,27 +65,26 @@ function after(layout: Layout, from: number, to: number, signs: Sign[]): void {
     let end = start
     while (end < to && tokens.kind[end] !== Kind.Stop) end++
     if (end === start) return
-    if (sentence > 0) {
+    const tag = sentence === 0 ? tagAfter(layout, start, to) : null
+    if (tag) signs.push(tag)
+    else {
       const subject = subjectIn(layout, start, end, null)
-      if (subject) signs.push({ place: 'action later', mention: subject, cue: null })
-    } else {
-      const tag = tagAfter(layout, start, end)
-      if (tag) signs.push(tag)
-      else {
-        const closing = text[(layout.document.tokens.end[from - 1] as number) - 2] ?? ''
-        const subject = subjectIn(layout, start, end, null)
-        const ending = closing === ',' ? 'comma' : closing === '?' || closing === '!' ? 'query' : 'stop'
-        if (subject) signs.push({ place: `action after ${ending}`, mention: subject, cue: null })
-      }
+      const closing = text[(tokens.end[from - 1] as number) - 2] ?? ''
+      const ending = closing === ',' ? 'comma' : closing === '?' || closing === '!' ? 'query' : 'stop'
+      if (subject) signs.push({ place: sentence > 0 ? 'action later' : `action after ${ending}`, mention: subject, cue: null })
     }
     start = end + 1
   }
 }
 
 /** `said Ann`, `Ann said`, `the old man slowly said`. */
-function tagAfter(layout: Layout, start: number, end: number): Sign | null {
+export function tagAfter(layout: Layout, from: number, to: number): Sign | null {
   const { tokens } = layout.document
   const { cues, cueAt, mentions, mentionAt } = layout
+  let start = from
+  while (start < to && tokens.kind[start] !== Kind.Word) start++
+  let end = start
+  while (end < to && tokens.kind[end] !== Kind.Stop) end++
   for (let at = start; at < Math.min(end, start + 8); at++) {
     const cue = cues[cueAt[at] as number]
     if (!cue || cue.form === 'ing' || cue.form === 'phrase') continue
@@ -99,32 +111,4 @@ function cueIn({ cues, cueAt }: Layout, from: number, to: number): CueRow | null
     if (cue) return cue
   }
   return null
-}
-
-/** First mention that a finite verb follows, else the first that no preposition governs. */
-export function subjectIn(layout: Layout, from: number, to: number, cue: CueRow | null): MentionRow | null {
-  const { tokens } = layout.document
-  let free: MentionRow | null = null
-  if (cue) {
-    const mention = layout.mentions[layout.mentionAt[cue.head + 1] as number]
-    const left = layout.mentions[layout.mentionAt[cue.head - 1] as number]
-    if (left && left.first >= from && !isPossessive(layout, left)) return left
-    if (mention && mention.last <= to && mention.type === 'name' && !left) free = mention
-  }
-  for (let at = from; at < to; at++) {
-    if ((layout.owner[at] as number) >= 0) continue
-    const mention = layout.mentions[layout.mentionAt[at] as number]
-    if (!mention || mention.first !== at) continue
-    let next = mention.last
-    if (tokens.kind[next] === Kind.Word && (tokens.traits[next] as number) & Trait.Adverb) next++
-    const governed = at > from && ((tokens.traits[at - 1] as number) & Trait.Preposition) !== 0
-    if (next < to && tokens.kind[next] === Kind.Word && (tokens.traits[next] as number) & finite && !governed) return mention
-    if (!governed) free ??= mention
-    at = mention.last - 1
-  }
-  return free
-}
-
-function isPossessive({ document: { tokens } }: Layout, { last }: MentionRow): boolean {
-  return ((tokens.traits[last - 1] as number) & Trait.Possessive) !== 0
 }
