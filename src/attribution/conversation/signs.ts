@@ -1,7 +1,8 @@
 /** What the narration of a turn says of its speaker: the mentions that stand where speakers stand, each by its place. */
+import { isParticle } from '../../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { isPossessive, subjectIn } from './subjects.ts'
+import { isPossessive, subjectIn, tellerIn } from './subjects.ts'
 import type { Turn } from './turn.ts'
 
 export interface Sign {
@@ -39,7 +40,7 @@ export function signBefore(layout: Layout, from: number, to: number, where: stri
   let start = to - 1
   while (start > from && tokens.kind[start - 1] !== Kind.Stop && (layout.owner[start - 1] as number) < 0) start--
   const cue = cueIn(layout, start, to)
-  const subject = subjectIn(layout, start, to, cue)
+  const subject = tellerIn(layout, start, to, cue)
   if (!subject) return null
   const place = `${stops ? (cue ? 'report' : 'action') : cue ? 'tag' : 'lead'} before${where}`
   return { place, mention: subject, cue: stops ? null : cue }
@@ -68,7 +69,7 @@ function after(layout: Layout, from: number, to: number, signs: Sign[]): void {
     const tag = sentence === 0 ? tagAfter(layout, start, to) : null
     if (tag) signs.push(tag)
     else {
-      const subject = subjectIn(layout, start, end, null)
+      const subject = subjectIn(layout, start, end)
       const closing = text[(tokens.end[from - 1] as number) - 2] ?? ''
       const ending = closing === ',' ? 'comma' : closing === '?' || closing === '!' ? 'query' : 'stop'
       if (subject) signs.push({ place: sentence > 0 ? 'action later' : `action after ${ending}`, mention: subject, cue: null })
@@ -88,10 +89,16 @@ export function tagAfter(layout: Layout, from: number, to: number): Sign | null 
   for (let at = start; at < Math.min(end, start + 8); at++) {
     const cue = cues[cueAt[at] as number]
     if (!cue || cue.form === 'ing' || cue.form === 'phrase') continue
-    for (let next = at + 1; next < Math.min(end, at + 4) && at < start + 3; next++) {
+    for (let next = at + 1; next < Math.min(end, at + 5) && at < start + 3; next++) {
       const mention = mentions[mentionAt[next] as number]
       if (mention && !isPossessive(layout, mention)) {
-        if (((tokens.traits[next - 1] as number) & Trait.Preposition) !== 0 && next > at + 1) break
+        // `broke in Ann`, `called out Ann`: a particle; `said to Ann`: whom it is said to.
+        if (
+          ((tokens.traits[next - 1] as number) & Trait.Preposition) !== 0 &&
+          next > at + 1 &&
+          !(next === at + 2 && isParticle(tokens.word[at + 1] as number))
+        )
+          break
         return { place: 'tag after', mention, cue }
       }
       if (tokens.kind[next] !== Kind.Word) break
@@ -105,7 +112,8 @@ export function tagAfter(layout: Layout, from: number, to: number): Sign | null 
   return null
 }
 
-function cueIn({ cues, cueAt }: Layout, from: number, to: number): CueRow | null {
+/** The last cue between two tokens. */
+export function cueIn({ cues, cueAt }: Layout, from: number, to: number): CueRow | null {
   for (let at = to - 1; at >= from; at--) {
     const cue = cues[cueAt[at] as number]
     if (cue) return cue

@@ -18,6 +18,8 @@ export interface Stage {
   /** By turn the person whom its tag names, or -1. */
   readonly tagged: Int32Array
   readonly profiles: Profiles
+  /** Who is called by a word, in lower case: `professor` for Professor Lind. */
+  readonly bearers: ReadonlyMap<string, ReadonlySet<number>>
   /** Who says `I` outside quotations, or -1. */
   readonly narrator: number
   /** Whether the caller gave a cast. */
@@ -44,9 +46,22 @@ export function stageOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     addresses: turns.map((turn) => addressesIn(layout, named, turn)),
     tagged,
     profiles: profilesOf(layout, turns, tagged),
+    bearers: bearersOf(people),
     narrator,
     given: people.persons.some(({ castId }) => castId !== null),
   }
+}
+
+function bearersOf({ persons }: People): Map<string, Set<number>> {
+  const bearers = new Map<string, Set<number>>()
+  for (const { id, name, forms } of persons)
+    for (const form of [name, ...(forms ?? [])])
+      for (const word of form.toLowerCase().split(/[^\p{L}]+/u)) {
+        const known = bearers.get(word)
+        if (known) known.add(id)
+        else bearers.set(word, new Set([id]))
+      }
+  return bearers
 }
 
 export function genderOf({ people }: Stage, person: number): MentionRow['gender'] {

@@ -21,7 +21,11 @@ export function addressed(stage: Stage, t: number, candidates: readonly Presence
       if (address.told === person) say(k, 'told', where)
       if (address.sex === 'unknown' || away === 0) continue
       const sex = genderOf(stage, person)
-      say(k, 'sir or madam', `${away} ${sex === address.sex ? 'fits' : sex === 'unknown' ? 'open' : 'other sex'}`)
+      say(
+        k,
+        address.formal ? 'sir or madam' : 'word of address',
+        `${away} ${sex === address.sex ? 'fits' : sex === 'unknown' ? 'open' : 'other sex'}`,
+      )
     }
   })
 }

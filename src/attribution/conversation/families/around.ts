@@ -2,8 +2,9 @@
 import { Kind, type MentionRow, type Quotation } from '../../../model.ts'
 import type { Layout } from '../../../syntax/layout.ts'
 import type { Presence } from '../presence.ts'
+import { cueIn } from '../signs.ts'
 import type { Say, Stage } from '../stage.ts'
-import { subjectIn } from '../subjects.ts'
+import { subjectIn, tellerIn } from '../subjects.ts'
 import type { Turn } from '../turn.ts'
 import { isBare } from '../turns.ts'
 import { mentionClue } from './tags.ts'
@@ -28,17 +29,21 @@ function before(layout: Layout, turn: Turn, previous: Turn | undefined, byMentio
   if (isBare(layout, from, earlier.last)) return
   let start = earlier.last - 1
   while (start > from && tokens.kind[start - 1] !== Kind.Stop) start--
-  const subject = subjectIn(layout, start, earlier.last, null)
+  const subject = subjectIn(layout, start, earlier.last)
+  if (!tail) {
+    const cue = cueIn(layout, start, earlier.last)
+    if (cue) byMention('report in the paragraph before', tellerIn(layout, start, earlier.last, cue))
+  }
   const lead = tokens.kind[earlier.last - 1] === Kind.Stop ? '' : ', which goes on'
   byMention(tail ? 'end of the turn before' : `paragraph before${lead}`, subject)
-  const opening = tail ? null : subjectIn(layout, earlier.first, sentenceEnd(layout, earlier.first, earlier.last), null)
+  const opening = tail ? null : subjectIn(layout, earlier.first, sentenceEnd(layout, earlier.first, earlier.last))
   if (opening !== subject) byMention('opening of the paragraph before', opening)
 }
 
 function after(layout: Layout, turn: Turn, next: Turn | undefined, byMention: ByMention): void {
   const later = layout.document.paragraphs[turn.lastParagraph + 1]
   if (!later || next?.paragraph === turn.lastParagraph + 1 || next?.paragraph === turn.lastParagraph) return
-  byMention('paragraph after', subjectIn(layout, later.first, sentenceEnd(layout, later.first, later.last), null))
+  byMention('paragraph after', subjectIn(layout, later.first, sentenceEnd(layout, later.first, later.last)))
 }
 
 function sentenceEnd({ document: { tokens } }: Layout, from: number, to: number): number {

@@ -15,7 +15,9 @@ export function tags(stage: Stage, t: number, candidates: readonly Presence[], s
 /** A name speaks for its bearer and against others, a pronoun for its sex, a description for both, but less. */
 export function mentionClue(stage: Stage, candidates: readonly Presence[], say: Say, clue: string, mention: MentionRow): void {
   const person = stage.people.of[mention.id] ?? -1
+  const bearers = mention.type === 'description' && person < 0 ? bearersOf(stage, mention) : undefined
   candidates.forEach(({ person: other }, k) => {
+    if (bearers) say(k, clue, bearers.has(other) ? 'bears the word' : 'does not bear the word')
     const same = other === person
     if (person >= 0 && mention.type !== 'description') {
       say(k, clue, same ? 'this one' : 'another')
@@ -28,4 +30,10 @@ export function mentionClue(stage: Stage, candidates: readonly Presence[], say: 
     const fits = other === stage.narrator ? 'narrator' : sex === mention.gender ? 'fits' : sex === 'unknown' ? 'open' : 'other sex'
     say(k, clue, `${mention.type} ${fits}`)
   })
+}
+
+/** Those among whose names the noun of a description stands: `the professor`, where there is a Professor Lind. */
+function bearersOf({ bearers, layout: { document } }: Stage, { head }: MentionRow): ReadonlySet<number> | undefined {
+  const { tokens, text } = document
+  return bearers.get(text.slice(tokens.start[head], tokens.end[head]).toLowerCase())
 }
