@@ -1,6 +1,7 @@
 /** Gold novels as the chain sees them: turns with the place of the right candidate. */
 import { observe } from '../../src/attribution/conversation/observe.ts'
 import { isSpeech } from '../../src/attribution/conversation/speech.ts'
+import { stageOf } from '../../src/attribution/conversation/stage.ts'
 import { findCues } from '../../src/cues/index.ts'
 import { readText } from '../../src/document/index.ts'
 import { findMentions } from '../../src/mentions/index.ts'
@@ -52,7 +53,8 @@ function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
   const people = findFigures(document, quotations, mentions, cues, { cast: withCast ? castOf(gold) : [], narrator: null })
   const layout = lay(document, quotations, mentions, cues)
   const spoken = quotations.filter((quotation) => isSpeech(layout, quotation))
-  const turns = observe(layout, spoken, people, narratorOf(people, layout))
+  const stage = stageOf(layout, spoken, people, narratorOf(people, layout))
+  const turns = observe(stage)
   const known = new Map<string, boolean>()
   const same = (person: number, wanted: string) => {
     const key = `${person}|${wanted}`
@@ -81,5 +83,5 @@ function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
     const best = [...count].reduce((top, next) => (next[1] > top[1] ? next : top), ['', 0] as [string, number])
     right.push(best[1] > 0 ? candidates.flatMap(({ person }, k) => (same(person, best[0]) ? [k] : [])) : [])
   }
-  return { turns, right }
+  return { stage, turns, right }
 }

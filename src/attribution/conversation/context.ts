@@ -37,6 +37,11 @@ export function contextOf({ layout, turns, signs, addresses }: Stage, t: number)
   say('tag of the turn before', `${tagOf(signs[t - 1] ?? [])}, ${gap === 'none' ? 'adjoining' : 'apart'}`)
   const content = last.content.at(-1)
   if (content && layout.document.text[content.end - 1] === '?') say('question before', gap)
+  const ending = content ? (layout.document.text[content.end - 1] ?? '') : ''
+  say(
+    'ending before',
+    `${/[.,?!]/.test(ending) ? ending : /[\p{L}]/u.test(ending) ? 'word' : 'other'}, ${gap === 'none' ? 'adjoining' : 'apart'}`,
+  )
   const twice = turns[t - 2]
   say(
     'exchange',

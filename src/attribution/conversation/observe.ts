@@ -1,6 +1,4 @@
 /** Every turn with its candidates and what each clue says of them. */
-import type { People, Quotation } from '../../model.ts'
-import type { Layout } from '../../syntax/layout.ts'
 import { contextOf } from './context.ts'
 import { addressed } from './families/addressed.ts'
 import { around } from './families/around.ts'
@@ -10,7 +8,7 @@ import { tags } from './families/tags.ts'
 import { ownRows } from './features.ts'
 import { candidatesFor, type Presence } from './presence.ts'
 import type { Sign } from './signs.ts'
-import { type Say, stageOf } from './stage.ts'
+import type { Say, Stage } from './stage.ts'
 import type { Turn } from './turn.ts'
 import type { Address } from './vocatives.ts'
 
@@ -29,11 +27,10 @@ export interface ObservedTurn {
 /** The clues by family, in no order that matters. */
 const families = [tags, around, company, addressed, exchange]
 
-export function observe(layout: Layout, spoken: readonly Quotation[], people: People, narrator: number): ObservedTurn[] {
-  const stage = stageOf(layout, spoken, people, narrator)
+export function observe(stage: Stage): ObservedTurn[] {
   return stage.turns.map((turn, t): ObservedTurn => {
     const signs = stage.signs[t] as readonly Sign[]
-    const candidates = candidatesFor(stage.named, people, turn, signs, narrator)
+    const candidates = candidatesFor(stage.named, stage.people, turn, signs, stage.narrator)
     const active: number[][] = candidates.map(() => [])
     const say: Say = (k, clue, level) => (active[k] as number[]).push(ownRows.row(clue, level))
     for (const family of families) family(stage, t, candidates, say)

@@ -19,6 +19,7 @@ export function addressed(stage: Stage, t: number, candidates: readonly Presence
       if (address.vocatives.has(person)) say(k, 'named to the face', where + (away === 1 || away === -1 ? apart : ''))
       if (address.talked.has(person)) say(k, 'talked of', where)
       if (address.told === person) say(k, 'told', where)
+      if (address.bystanders.has(person)) say(k, 'stands by', where)
       if (address.sex === 'unknown' || away === 0) continue
       const sex = genderOf(stage, person)
       say(
