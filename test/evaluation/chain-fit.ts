@@ -6,11 +6,11 @@ import type { ObservedTurn } from '../../src/attribution/conversation/observe.ts
 import { lookAgain } from '../../src/attribution/conversation/second-look.ts'
 import type { Stage } from '../../src/attribution/conversation/stage.ts'
 
-const epochs = Number(process.env.EPOCHS ?? 5)
-const chunk = Number(process.env.CHUNK ?? 48)
-const batch = Number(process.env.BATCH ?? 12)
-const rate = Number(process.env.RATE ?? 0.15)
-const penalty = Number(process.env.L2 ?? 3e-5)
+const epochs = 5
+const chunk = 48
+const batch = 12
+const rate = 0.15
+const penalty = 3e-5
 
 /** Turns of a text, with the places of the right candidates: several where the people of the text hold somebody twice. */
 export interface Labelled {
@@ -60,7 +60,7 @@ export function named(weights: Float64Array): Readonly<Record<'own' | 'again' | 
 export function fitChain(texts: readonly Labelled[]): Float64Array {
   const second = (weights: Float64Array) => texts.map((text) => ({ ...text, turns: lookTwice(text, weights) }))
   const rough = fitOnce(texts)
-  return fitOnce(second(process.env.ONCE ? rough : fitOnce(second(rough))))
+  return fitOnce(second(rough))
 }
 
 /** The turns as the second look sees them. */

@@ -12,6 +12,7 @@ import { lay } from '../../src/syntax/layout.ts'
 import type { CastMember, Speaker } from '../../src/types.ts'
 import type { Labelled } from './chain-fit.ts'
 import { type GoldDocument, overlap } from './corpus.ts'
+import { openingsOf } from './openings.ts'
 
 export function castOf({ entities }: GoldDocument): CastMember[] {
   return Object.entries(entities).map(([name, { names = [], gender }]) => ({
@@ -40,9 +41,9 @@ export function isGold(person: Pick<Speaker, 'name' | 'aliases'>, wanted: string
   return fits(own) && !others.some((id) => fits(namesOf(id)))
 }
 
-/** As a user has it without a cast, and with one. */
+/** As a user has it without a cast and with one, and parts of it as short texts. */
 export function labelledTexts(gold: GoldDocument): Labelled[] {
-  return [readNovel(gold, false), readNovel(gold, true)]
+  return [readNovel(gold, false), readNovel(gold, true), ...openingsOf(gold).map((part) => readNovel(part, false))]
 }
 
 function readNovel(gold: GoldDocument, withCast: boolean): Labelled {

@@ -13,23 +13,38 @@ const fewest = 60
 const clip = 3
 
 export interface Profiles {
-  /** How much likelier the words of turn `t` are as the person’s than as anybody’s, in log-odds; null where too little of theirs is known. */
-  readonly score: (t: number, person: number) => number | null
+  /** How much likelier the words of turn `t` are as the person’s than as anybody’s; null where too little of theirs is known. */
+  readonly likeness: (t: number, person: number) => string | null
 }
 
-export function profilesOf({ document: { tokens, text } }: Layout, turns: readonly Turn[], tagged: Int32Array): Profiles {
-  const words = turns.map(({ quotations }) => {
+/** Bounds of the log-odds, and what lies above each. */
+const levels: readonly (readonly [bound: number, level: string])[] = [
+  [4, 'much like'],
+  [1.5, 'like'],
+  [0.4, 'rather like'],
+  [-0.4, 'open'],
+  [-1.5, 'rather unlike'],
+  [-4, 'unlike'],
+]
+
+/** By turn the hashes of its words and punctuation: some people exclaim, others break off. */
+export function wordsOf({ document: { tokens, text } }: Layout, turns: readonly Turn[]): readonly (readonly number[])[] {
+  return turns.map(({ quotations }) => {
     const hashes: number[] = []
     for (const { first, last } of quotations)
       for (let at = first; at < last; at++)
-        if (tokens.kind[at] === Kind.Word) hashes.push(hashOf(text, tokens.start[at] as number, tokens.end[at] as number))
+        if (tokens.kind[at] !== Kind.Mark) hashes.push(hashOf(text, tokens.start[at] as number, tokens.end[at] as number))
     return hashes
   })
+}
+
+/** `speakers`: by turn the person whose words it surely holds, or -1. */
+export function profilesOf(words: readonly (readonly number[])[], speakers: Int32Array): Profiles {
   const common = new Float64Array(slots)
   const own = new Map<number, { readonly counts: Map<number, number>; total: number }>()
   let total = 0
   words.forEach((hashes, t) => {
-    const person = tagged[t] as number
+    const person = speakers[t] as number
     let profile = own.get(person)
     if (!profile && person >= 0) {
       profile = { counts: new Map(), total: 0 }
@@ -47,7 +62,7 @@ export function profilesOf({ document: { tokens, text } }: Layout, turns: readon
     const profile = own.get(person)
     const hashes = words[t] as readonly number[]
     // A turn may not speak for itself.
-    const leave = tagged[t] === person
+    const leave = speakers[t] === person
     const size = profile ? profile.total - (leave ? hashes.length : 0) : 0
     if (!profile || size < fewest) return null
     let sum = 0
@@ -59,7 +74,11 @@ export function profilesOf({ document: { tokens, text } }: Layout, turns: readon
     }
     return sum
   }
-  return { score }
+  const likeness = (t: number, person: number): string | null => {
+    const odds = score(t, person)
+    return odds === null ? null : (levels.find(([bound]) => odds > bound)?.[1] ?? 'much unlike')
+  }
+  return { likeness }
 }
 
 /** FNV-1a over lower-cased code units. */

@@ -2,7 +2,7 @@
 import type { MentionRow, People, Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { type NamedMention, namedMentions } from './presence.ts'
-import { type Profiles, profilesOf } from './profiles.ts'
+import { type Profiles, profilesOf, wordsOf } from './profiles.ts'
 import { isTag, type Sign, signsIn } from './signs.ts'
 import type { Turn } from './turn.ts'
 import { turnsOf } from './turns.ts'
@@ -17,6 +17,8 @@ export interface Stage {
   readonly addresses: readonly Address[]
   /** By turn the person whom its tag names, or -1. */
   readonly tagged: Int32Array
+  /** By turn the words of it, hashed, and how those talk whom tags name. */
+  readonly words: readonly (readonly number[])[]
   readonly profiles: Profiles
   /** Who is called by a word, in lower case: `professor` for Professor Lind. */
   readonly bearers: ReadonlyMap<string, ReadonlySet<number>>
@@ -37,6 +39,7 @@ export function stageOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     const tag = own.find(({ place, mention }) => isTag(place) && mention.type !== 'description' && (people.of[mention.id] ?? -1) >= 0)
     return tag ? (people.of[tag.mention.id] as number) : -1
   })
+  const words = wordsOf(layout, turns)
   return {
     layout,
     people,
@@ -45,7 +48,8 @@ export function stageOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     signs,
     addresses: turns.map((turn, t) => addressesIn(layout, named, turn, signs[t] as Sign[])),
     tagged,
-    profiles: profilesOf(layout, turns, tagged),
+    words,
+    profiles: profilesOf(words, tagged),
     bearers: bearersOf(people),
     narrator,
     given: people.persons.some(({ castId }) => castId !== null),

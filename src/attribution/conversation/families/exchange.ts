@@ -17,25 +17,8 @@ export function exchange(stage: Stage, t: number, candidates: readonly Presence[
       const times = part[side].get(person) ?? 0
       say(k, 'takes part', `${side} ${times > 3 ? 'often' : times > 1 ? 'some' : times}`)
     }
-    const score = stage.profiles.score(t, person)
-    if (score !== null)
-      say(
-        k,
-        'way of talking',
-        score > 4
-          ? 'much like'
-          : score > 1.5
-            ? 'like'
-            : score > 0.4
-              ? 'rather like'
-              : score > -0.4
-                ? 'open'
-                : score > -1.5
-                  ? 'rather unlike'
-                  : score > -4
-                    ? 'unlike'
-                    : 'much unlike',
-      )
+    const likeness = stage.profiles.likeness(t, person)
+    if (likeness) say(k, 'way of talking', likeness)
   })
 }
 
