@@ -2,7 +2,7 @@
 import type { Quotation } from '../../model.ts'
 import { againRows, backRows } from './features.ts'
 import { isTag, type Sign } from './signs.ts'
-import type { Stage } from './stage.ts'
+import type { Stage, TurnExample } from './stage.ts'
 import type { Turn } from './turn.ts'
 import { isBare } from './turns.ts'
 
@@ -63,3 +63,19 @@ function tagOf(signs: readonly Sign[]): string {
   if (tag) return `${tag.mention.type} in the tag`
   return signs.length > 0 ? `${(signs[0] as Sign).mention.type} acts` : 'no tag'
 }
+
+export const examples: readonly TurnExample[] = [
+  { text: '“Go,” said Ann Lee.\n\n“No.”', turn: 1, clue: 'between', level: 'none' },
+  { text: '“Go,” said Ann Lee.\n\n“No,” said Ben Hale.', turn: 1, clue: 'between and tag', level: 'none, name in the tag' },
+  { text: '“Go,” said Ann Lee.\n\nShe rose. “Now!”', turn: 1, clue: 'narration opens the turn', level: 'none' },
+  { text: '“Go,” said Ann Lee.\n\n“No.”', turn: 1, clue: 'narration closes the turn before', level: 'none' },
+  { text: '“Go,” said Ann Lee.\n\n“No.”', turn: 1, clue: 'nothing but speech', level: 'none' },
+  { text: '“Go,” said Ann Lee.\n\n“No.”\n\n“Why?”', turn: 2, clue: 'nothing but speech twice', level: 'none' },
+  { text: '“Go,” said Ann Lee.\n\n“No.”', turn: 1, clue: 'tag of the turn before', level: 'name in the tag, adjoining' },
+  { text: '“Why?”\n\n“No.”', turn: 1, clue: 'question before', level: 'none' },
+  { text: '“Why!”\n\n“No.”', turn: 1, clue: 'ending before', level: '!, adjoining' },
+  { text: '“Why?”\n\n“No.”\n\n“Oh.”', turn: 2, clue: 'exchange', level: 'goes on' },
+  { text: '“Go, Ben,” said Ann Lee.\n\n“No,” said Ben.', turn: 1, clue: 'somebody named to the face before', level: 'adjoining' },
+  { text: '“No,” said Ben.\n\n“Go, Ben,” said Ann Lee.', turn: 1, clue: 'somebody named to the face', level: 'adjoining' },
+  { text: '“I went home, said Ben Hale.\n\nShe rose.\n\n“No,” said Ann Lee.\n\n“Oh.”', turn: 1, clue: 'mark left open', level: 'one' },
+]

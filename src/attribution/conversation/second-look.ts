@@ -8,57 +8,71 @@ import { ownRows } from './features.ts'
 import type { ObservedTurn } from './observe.ts'
 import { profilesOf } from './profiles.ts'
 import { isTag } from './signs.ts'
-import type { Stage } from './stage.ts'
+import type { Stage, TurnExample } from './stage.ts'
 
 /** Turns to both sides that count as near by, and the gap in paragraphs that ends a scene. */
 const reach = 8
 const brokenOff = 12
-/** Speakers of a description below this sum of probabilities tell nothing. */
-const fewest = 0.5
 /** A turn tells how somebody talks where it is theirs with this probability: better than .7 by cross-validation. */
 const theirs = 0.5
 
 export function lookAgain(stage: Stage, observed: readonly ObservedTurn[], marginals: readonly Marginals[]): ObservedTurn[] {
   const keys = observed.map((_, t) => keyOf(stage, t))
-  const meant = new Map<string, Map<number, number>>()
-  observed.forEach(({ candidates }, t) => {
-    const key = keys[t]
-    if (!key) return
-    const known = meant.get(key) ?? new Map<number, number>()
-    meant.set(key, known)
-    candidates.forEach(({ person }, k) => {
-      known.set(person, (known.get(person) ?? 0) + chanceOf(marginals, t, k))
-    })
-  })
-  const likely = Int32Array.from(
-    observed,
-    ({ candidates }, t) => candidates.find((_, k) => chanceOf(marginals, t, k) > theirs)?.person ?? -1,
-  )
-  const profiles = profilesOf(stage.words, likely)
+  const meant = meaningsOf(keys, observed, marginals)
+  const profiles = profilesOf(stage.words, likelySpeakers(observed, marginals))
   return observed.map((turn, t) => {
-    const known = meant.get(keys[t] ?? '')
+    const meaning = meant.get(keys[t] ?? '')
     const near = speakersNear(stage, observed, marginals, t)
-    const total = known ? [...known.values()].reduce((sum, share) => sum + share, 0) - 1 : 0
     const active = turn.active.map((rows, k) => {
-      const { person } = turn.candidates[k] as { person: number }
-      const more = [...rows]
-      const count = near.get(person) ?? 0
-      more.push(
-        ownRows.row(
-          'speaks near by',
-          count > 3.5 ? 'often' : count > 1.5 ? 'some' : count > 0.5 ? 'once' : count > 0.1 ? 'hardly' : 'never',
-        ),
-      )
+      const { person } = turn.candidates[k] as { readonly person: number }
+      const more = [...rows, ownRows.row('speaks near by', often(near.get(person) ?? 0))]
       const likeness = profiles.likeness(t, person)
       if (likeness) more.push(ownRows.row('talks so', likeness))
-      if (known && total >= fewest) {
-        const share = ((known.get(person) ?? 0) - chanceOf(marginals, t, k)) / total
-        more.push(ownRows.row('called so elsewhere', share > 0.7 ? 'mostly' : share > 0.3 ? 'often' : share > 0.08 ? 'sometimes' : 'never'))
-      }
+      const share = meaning && shareOf(meaning, person, chanceOf(marginals, t, k))
+      if (share) more.push(ownRows.row('called so elsewhere', share))
       return more
     })
     return { ...turn, active }
   })
+}
+
+const often = (turns: number): string =>
+  turns > 3.5 ? 'often' : turns > 1.5 ? 'some' : turns > 0.5 ? 'once' : turns > 0.1 ? 'hardly' : 'never'
+
+/** Whom the speakers called so are likely to be, all turns together. */
+interface Meaning {
+  readonly persons: Map<number, number>
+  turns: number
+}
+
+function meaningsOf(
+  keys: readonly (string | null)[],
+  observed: readonly ObservedTurn[],
+  marginals: readonly Marginals[],
+): ReadonlyMap<string, Meaning> {
+  const meant = new Map<string, Meaning>()
+  observed.forEach(({ candidates }, t) => {
+    const key = keys[t]
+    if (!key || candidates.length === 0) return
+    const known = meant.get(key) ?? { persons: new Map(), turns: 0 }
+    meant.set(key, known)
+    known.turns++
+    candidates.forEach(({ person }, k) => {
+      known.persons.set(person, (known.persons.get(person) ?? 0) + chanceOf(marginals, t, k))
+    })
+  })
+  return meant
+}
+
+/** In what share of the other turns the description meant the person, `own` being this turn’s part. */
+function shareOf({ persons, turns }: Meaning, person: number, own: number): string | null {
+  if (turns < 2) return null
+  const share = ((persons.get(person) ?? 0) - own) / (turns - 1)
+  return share > 0.7 ? 'mostly' : share > 0.3 ? 'often' : share > 0.08 ? 'sometimes' : 'never'
+}
+
+function likelySpeakers(observed: readonly ObservedTurn[], marginals: readonly Marginals[]): Int32Array {
+  return Int32Array.from(observed, ({ candidates }, t) => candidates.find((_, k) => chanceOf(marginals, t, k) > theirs)?.person ?? -1)
 }
 
 const chanceOf = (marginals: readonly Marginals[], t: number, k: number): number => marginals[t]?.chances[k] ?? 0
@@ -92,3 +106,17 @@ function speakersNear(
     }
   return near
 }
+
+const talk = `“${'Well, we must see about that soon enough, my dear. '.repeat(9)}” said Ann Lee.\n\n“The ship sails tonight.”\n\n“We must see,” said Ann Lee.`
+
+export const examples: readonly TurnExample[] = [
+  { text: talk, turn: 1, who: 'Ann Lee', clue: 'talks so', level: 'rather unlike' },
+  { text: '“Go,” said Ann Lee.\n\n“No.”\n\n“Go!” said Ann Lee.', turn: 1, who: 'Ann Lee', clue: 'speaks near by', level: 'some' },
+  {
+    text: '“Go,” said the painter. Ann Lee nodded.\n\n“No,” said Ann Lee.\n\n“Go!” said the painter.',
+    turn: 2,
+    who: 'the painter',
+    clue: 'called so elsewhere',
+    level: 'mostly',
+  },
+]

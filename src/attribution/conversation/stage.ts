@@ -28,6 +28,16 @@ export interface Stage {
   readonly given: boolean
 }
 
+/** A text in which a clue says `level` of somebody (`who`), or of how a turn follows those before it. */
+export interface TurnExample {
+  readonly text: string
+  /** Number of the turn, the first by default. */
+  readonly turn?: number
+  readonly who?: string
+  readonly clue: string
+  readonly level: string
+}
+
 /** Says of a candidate (its place) what a clue sees. */
 export type Say = (k: number, clue: string, level: string) => void
 

@@ -1,6 +1,6 @@
 /** Whom the turn and its neighbours address, and whom they talk of. */
 import type { Presence } from '../presence.ts'
-import { genderOf, type Say, type Stage } from '../stage.ts'
+import { genderOf, type Say, type Stage, type TurnExample } from '../stage.ts'
 import type { Turn } from '../turn.ts'
 
 /** Further apart, two turns are no exchange. */
@@ -30,3 +30,13 @@ export function addressed(stage: Stage, t: number, candidates: readonly Presence
     }
   })
 }
+
+export const examples: readonly TurnExample[] = [
+  { text: '“Go, Ben,” said Ann Lee.\n\n“No,” said Ben.', who: 'Ben', clue: 'named to the face', level: 'in the turn' },
+  { text: '“Go, Ben,” said Ann Lee.\n\n“No.”\n\n“Go!” said Ben.', turn: 1, who: 'Ben', clue: 'named to the face', level: '-1 adjoining' },
+  { text: '“Go with Ben to school,” said Ann Lee.\n\n“No,” said Ben.', who: 'Ben', clue: 'talked of', level: 'in the turn' },
+  { text: '“Go,” said Ann Lee to Ben.\n\n“No.”\n\n“Go!” said Ben.', turn: 1, who: 'Ben', clue: 'told', level: '-1' },
+  { text: '“Go,” said Ann Lee, with a smile for Ben.\n\n“No.”\n\n“Go!” said Ben.', turn: 1, who: 'Ben', clue: 'stands by', level: '-1' },
+  { text: '“Go, sir,” said Ann Lee.\n\n“No,” said Ben Hale.', turn: 1, who: 'Ben Hale', clue: 'sir or madam', level: '-1 fits' },
+  { text: '“Go, my boy,” said Ann Lee.\n\n“No,” said Ben Hale.', turn: 1, who: 'Ben Hale', clue: 'word of address', level: '-1 fits' },
+]

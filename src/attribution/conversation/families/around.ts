@@ -3,7 +3,7 @@ import { Kind, type MentionRow, type Quotation } from '../../../model.ts'
 import type { Layout } from '../../../syntax/layout.ts'
 import type { Presence } from '../presence.ts'
 import { cueIn } from '../signs.ts'
-import type { Say, Stage } from '../stage.ts'
+import type { Say, Stage, TurnExample } from '../stage.ts'
 import { subjectIn, tellerIn } from '../subjects.ts'
 import type { Turn } from '../turn.ts'
 import { isBare } from '../turns.ts'
@@ -51,3 +51,42 @@ function sentenceEnd({ document: { tokens } }: Layout, from: number, to: number)
   while (at < to && tokens.kind[at] !== Kind.Stop) at++
   return at
 }
+
+export const examples: readonly TurnExample[] = [
+  {
+    text: '“Go,” said Ann Lee.\n\n“No,” said Ben Hale. He took his hat.\n\n“Why?”',
+    turn: 2,
+    who: 'Ben Hale',
+    clue: 'end of the turn before',
+    level: 'pronoun fits',
+  },
+  {
+    text: '“Go,” said Ann Lee.\n\nThe door stood open. She looked at it.\n\n“Go now!”',
+    turn: 1,
+    who: 'Ann Lee',
+    clue: 'paragraph before',
+    level: 'pronoun fits',
+  },
+  {
+    text: '“Go,” said Ann Lee.\n\nThen she turned to the window:\n\n“Go now!”',
+    turn: 1,
+    who: 'Ann Lee',
+    clue: 'paragraph before, which goes on',
+    level: 'pronoun fits',
+  },
+  {
+    text: '“Go,” said Ann Lee.\n\nSoon she spoke again.\n\n“Go now!”',
+    turn: 1,
+    who: 'Ann Lee',
+    clue: 'report in the paragraph before',
+    level: 'pronoun fits',
+  },
+  {
+    text: '“Go,” said Ann Lee.\n\nShe looked at the door. The cat looked at it too.\n\n“Go now!”',
+    turn: 1,
+    who: 'Ann Lee',
+    clue: 'opening of the paragraph before',
+    level: 'pronoun fits',
+  },
+  { text: '“Go,” said Ann Lee.\n\nShe looked at the door.', who: 'Ann Lee', clue: 'paragraph after', level: 'pronoun fits' },
+]

@@ -2,7 +2,7 @@
 import type { MentionRow } from '../../../model.ts'
 import type { Presence } from '../presence.ts'
 import { isTag } from '../signs.ts'
-import { genderOf, type Say, type Stage } from '../stage.ts'
+import { genderOf, type Say, type Stage, type TurnExample } from '../stage.ts'
 
 export function company(stage: Stage, t: number, candidates: readonly Presence[], say: Say): void {
   const own = stage.signs[t] ?? []
@@ -43,3 +43,32 @@ function ranks(
     if (asked !== 'unknown' && sex === asked) say(k, `${clue} of that sex`, never ? 'never' : `${Math.min(amongSex, 3)}`)
   })
 }
+
+export const examples: readonly TurnExample[] = [
+  { text: '“Go,” said Ann Lee.\n\n“No,” said Ben Hale.\n\n“Why?”', turn: 2, who: 'Ben Hale', clue: 'named last', level: '0' },
+  {
+    text: '“Go,” said Ann Lee.\n\n“No,” said Ben Hale.\n\n“Why?” she asked.',
+    turn: 2,
+    who: 'Ann Lee',
+    clue: 'named last of that sex',
+    level: '0',
+  },
+  {
+    text: 'Ann Lee rose. Ben Hale ran to the door with Ann Lee.\n\n“Why?” said Ann Lee. “Why?” said Ben Hale.',
+    who: 'Ben Hale',
+    clue: 'acted last',
+    level: '0',
+  },
+  {
+    text: '“Go,” said Ann Lee.\n\nBen Hale went. Ann Lee stayed.\n\n“Why?” she said. “Why?” said Ben Hale.',
+    turn: 1,
+    who: 'Ann Lee',
+    clue: 'acted last of that sex',
+    level: '0',
+  },
+  { text: '“Go,” said Ann Lee.', who: 'Ann Lee', clue: 'presence rank', level: '0' },
+  { text: '“Go,” said Ann Lee.', who: 'Ann Lee', clue: 'presence', level: 'strong' },
+  { text: '“Go,” said Ann Lee. Ann Lee rose.\n\n“Why?”', turn: 1, who: 'Ann Lee', clue: 'acts near by', level: '1' },
+  { text: '“Go,” said Ann Lee.\n\n“Why?”', turn: 1, who: 'Ann Lee', clue: 'named', level: 'just now' },
+  { text: '“Go,” said the waiter.', who: 'the waiter', clue: 'kind of person', level: 'description' },
+]

@@ -1,7 +1,7 @@
 /** Whom the turn’s own narration names: tags (`said Ann`), reports and actions, each by its place. */
 import type { MentionRow } from '../../../model.ts'
 import type { Presence } from '../presence.ts'
-import { genderOf, type Say, type Stage } from '../stage.ts'
+import { genderOf, type Say, type Stage, type TurnExample } from '../stage.ts'
 
 export function tags(stage: Stage, t: number, candidates: readonly Presence[], say: Say): void {
   const places = new Set<string>()
@@ -37,3 +37,40 @@ function bearersOf({ bearers, layout: { document } }: Stage, { head }: MentionRo
   const { tokens, text } = document
   return bearers.get(text.slice(tokens.start[head], tokens.end[head]).toLowerCase())
 }
+
+export const examples: readonly TurnExample[] = [
+  { text: '“Go,” said Ann Lee.', who: 'Ann Lee', clue: 'tag after', level: 'this one' },
+  { text: '“Go,” said Ann Lee.\n\n“No,” said Ben Hale.', turn: 1, who: 'Ann Lee', clue: 'tag after', level: 'another' },
+  { text: '“Go,” said Ann Lee.\n\n“No,” Ben Hale said.', turn: 1, who: 'Ben Hale', clue: 'tag then', level: 'this one' },
+  { text: '“Go,” said Ann Lee.\n\nBen Hale said, “I cannot.”', turn: 1, who: 'Ben Hale', clue: 'tag before', level: 'this one' },
+  { text: '“Go,” said Ann Lee.\n\nBen Hale said:\n\n“I cannot.”', turn: 1, who: 'Ben Hale', clue: 'tag before, above', level: 'this one' },
+  {
+    text: '“Go,” said Ann Lee.\n\nShe turned to Ben, who waited, “Go now!”',
+    turn: 1,
+    who: 'Ann Lee',
+    clue: 'lead before',
+    level: 'pronoun fits',
+  },
+  { text: '“Go,” said Ann Lee.\n\nShe told him twice. “Go now!”', turn: 1, who: 'Ann Lee', clue: 'report before', level: 'pronoun fits' },
+  { text: '“Go,” said Ann Lee.\n\nShe took her hat. “Go now!”', turn: 1, who: 'Ann Lee', clue: 'action before', level: 'pronoun fits' },
+  { text: '“Go,” said Ann Lee. She took her hat, and added, “Go now!”', who: 'Ann Lee', clue: 'tag before within', level: 'pronoun fits' },
+  { text: '“Go,” said Ann Lee. She told him so. “Go now!”', who: 'Ann Lee', clue: 'report before within', level: 'pronoun fits' },
+  { text: '“Go,” said Ann Lee. Then she turned to the door, “now!”', who: 'Ann Lee', clue: 'lead before within', level: 'pronoun fits' },
+  { text: '“Go,” said Ann Lee. She took her hat. “Go now!”', who: 'Ann Lee', clue: 'action before within', level: 'pronoun fits' },
+  {
+    text: '“Go,” said Ann Lee.\n\n“Go now!” She was at the door.',
+    turn: 1,
+    who: 'Ann Lee',
+    clue: 'action after query',
+    level: 'pronoun fits',
+  },
+  { text: '“Go,” said Ann Lee.\n\n“Go now.” She took her hat.', turn: 1, who: 'Ann Lee', clue: 'action after stop', level: 'pronoun fits' },
+  {
+    text: '“Go,” said Ann Lee.\n\n“Go now,” and she took her hat.',
+    turn: 1,
+    who: 'Ann Lee',
+    clue: 'action after comma',
+    level: 'pronoun fits',
+  },
+  { text: '“Go,” said Ann Lee. She took her hat.', who: 'Ann Lee', clue: 'action later', level: 'pronoun fits' },
+]
