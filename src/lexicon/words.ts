@@ -57,6 +57,9 @@ export const isNotName = membership(notNames)
 /** `de`, `van`, `al`: goes on a name when capitals stand on both sides. */
 export const isNameParticle = membership(particles)
 
+/** `called out Ann`, `put in Ann`: belongs to the verb where a name follows. */
+export const isParticle = membership(['in', 'out', 'on', 'up', 'back', 'off', 'over', 'forth'])
+
 /** `armed`, `united`: stands before nouns though it ends as a past tense does. */
 export const isEdAdjective = membership(edAdjectives)
 

@@ -1,8 +1,10 @@
 /** Fits the weights of the chain over turns: Adam on the conditional likelihood of whole stretches of turns. */
 import { decode, type Link } from '../../src/attribution/conversation/chain.ts'
 import { againRows, backRows, ownRows, type Rows } from '../../src/attribution/conversation/features.ts'
-import { linkOf } from '../../src/attribution/conversation/links.ts'
+import { linksOf, temperature } from '../../src/attribution/conversation/links.ts'
 import type { ObservedTurn } from '../../src/attribution/conversation/observe.ts'
+import { lookAgain } from '../../src/attribution/conversation/second-look.ts'
+import type { Stage } from '../../src/attribution/conversation/stage.ts'
 
 const epochs = 5
 const chunk = 48
@@ -10,11 +12,14 @@ const batch = 12
 const rate = 0.15
 const penalty = 3e-5
 
-/** Turns of a text, with the place of the right candidate, or -1. */
+/** Turns of a text, with the places of the right candidates: several where the people of the text hold somebody twice. */
 export interface Labelled {
+  readonly stage: Stage
   readonly turns: readonly ObservedTurn[]
-  readonly right: readonly number[]
+  readonly right: readonly (readonly number[])[]
 }
+
+type Part = Pick<Labelled, 'turns' | 'right'>
 
 /** All kinds of weights lie in one vector, kind after kind. */
 const kinds: readonly Rows[] = [ownRows, againRows, backRows]
@@ -24,9 +29,7 @@ const sizeOf = () => kinds.reduce((sum, { names }) => sum + names.length, 0)
 function linksFor(turns: readonly ObservedTurn[], weights: Float64Array, temperature: number): Link[] {
   const [, again = 0, back = 0] = starts()
   const from = { own: 0, again, back }
-  return turns.map((turn, t) =>
-    linkOf(turn, turns[t - 1], turns[t - 2], (kind, row) => (weights[from[kind] + row] as number) / temperature),
-  )
+  return linksOf(turns, (kind, row) => (weights[from[kind] + row] as number) / temperature)
 }
 
 /** Puts the weights where the library reads them. */
@@ -53,14 +56,26 @@ export function named(weights: Float64Array): Readonly<Record<'own' | 'again' | 
   return { own, again, back }
 }
 
-/** A turn whose speaker is no candidate is left free. */
+/** Weights for both looks: what a first look without them makes of the texts is what the second sees. */
 export function fitChain(texts: readonly Labelled[]): Float64Array {
+  const second = (weights: Float64Array) => texts.map((text) => ({ ...text, turns: lookTwice(text, weights) }))
+  const rough = fitOnce(texts)
+  return fitOnce(second(rough))
+}
+
+/** The turns as the second look sees them. */
+export function lookTwice({ stage, turns }: Labelled, weights: Float64Array): ObservedTurn[] {
+  return lookAgain(stage, turns, decode(linksFor(turns, weights, temperature)))
+}
+
+/** A turn whose speaker is no candidate is left free. */
+function fitOnce(texts: readonly Part[]): Float64Array {
   const size = sizeOf()
   const weights = new Float64Array(size)
   const first = new Float64Array(size)
   const second = new Float64Array(size)
   const chunks = texts.flatMap(({ turns, right }) => {
-    const parts: Labelled[] = []
+    const parts: Part[] = []
     for (let at = 0; at < turns.length; at += chunk) parts.push({ turns: turns.slice(at, at + chunk), right: right.slice(at, at + chunk) })
     return parts
   })
@@ -71,8 +86,8 @@ export function fitChain(texts: readonly Labelled[]): Float64Array {
     for (let i = chunks.length - 1; i > 0; i--) {
       seed = (seed * 48271) % 2147483647
       const j = seed % (i + 1)
-      const swap = chunks[i] as Labelled
-      chunks[i] = chunks[j] as Labelled
+      const swap = chunks[i] as Part
+      chunks[i] = chunks[j] as Part
       chunks[j] = swap
     }
     for (let at = 0; at < chunks.length; at += batch) {
@@ -96,12 +111,13 @@ export function fitChain(texts: readonly Labelled[]): Float64Array {
   return weights
 }
 
-function addGradient({ turns, right }: Labelled, weights: Float64Array, gradient: Float64Array): void {
+function addGradient({ turns, right }: Part, weights: Float64Array, gradient: Float64Array): void {
   const [, again = 0, back = 0] = starts()
   const links = linksFor(turns, weights, 1)
   const clamped = links.map((link, t) => {
-    const k = right[t] as number
-    return k < 0 ? link : { ...link, scores: link.scores.map((score, i) => (i === k ? score : Number.NEGATIVE_INFINITY)) }
+    const places = right[t] as readonly number[]
+    if (places.length === 0) return link
+    return { ...link, scores: link.scores.map((score, i) => (places.includes(i) ? score : Number.NEGATIVE_INFINITY)) }
   })
   const free = decode(links)
   const fixed = decode(clamped)

@@ -1,6 +1,7 @@
 /** Gold novels as the chain sees them: turns with the place of the right candidate. */
 import { observe } from '../../src/attribution/conversation/observe.ts'
 import { isSpeech } from '../../src/attribution/conversation/speech.ts'
+import { stageOf } from '../../src/attribution/conversation/stage.ts'
 import { findCues } from '../../src/cues/index.ts'
 import { readText } from '../../src/document/index.ts'
 import { findMentions } from '../../src/mentions/index.ts'
@@ -11,6 +12,7 @@ import { lay } from '../../src/syntax/layout.ts'
 import type { CastMember, Speaker } from '../../src/types.ts'
 import type { Labelled } from './chain-fit.ts'
 import { type GoldDocument, overlap } from './corpus.ts'
+import { openingsOf } from './openings.ts'
 
 export function castOf({ entities }: GoldDocument): CastMember[] {
   return Object.entries(entities).map(([name, { names = [], gender }]) => ({
@@ -39,9 +41,9 @@ function isGold(person: Pick<Speaker, 'name' | 'aliases'>, wanted: string, gold:
   return fits(own) && !others.some((id) => fits(namesOf(id)))
 }
 
-/** As a user has it without a cast, and with one. */
+/** As a user has it without a cast and with one, and parts of it as short texts. */
 export function labelledTexts(gold: GoldDocument): Labelled[] {
-  return [readNovel(gold, false), readNovel(gold, true)]
+  return [readNovel(gold, false), readNovel(gold, true), ...openingsOf(gold).map((part) => readNovel(part, false))]
 }
 
 function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
@@ -52,7 +54,8 @@ function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
   const people = findFigures(document, quotations, mentions, cues, { cast: withCast ? castOf(gold) : [], narrator: null })
   const layout = lay(document, quotations, mentions, cues)
   const spoken = quotations.filter((quotation) => isSpeech(layout, quotation))
-  const turns = observe(layout, spoken, people, narratorOf(people, layout))
+  const stage = stageOf(layout, spoken, people, narratorOf(people, layout))
+  const turns = observe(stage)
   const known = new Map<string, boolean>()
   const same = (person: number, wanted: string) => {
     const key = `${person}|${wanted}`
@@ -66,7 +69,7 @@ function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
     .flatMap(({ content, speaker }) => content.map((range) => ({ range, speaker })))
     .sort((a, b) => a.range[0] - b.range[0])
   let from = 0
-  const right: number[] = []
+  const right: number[][] = []
   for (const { turn, candidates } of turns) {
     const count = new Map<string, number>()
     const start = turn.quotations[0]?.start ?? 0
@@ -79,7 +82,7 @@ function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
         count.set(speaker, (count.get(speaker) ?? 0) + 1)
     }
     const best = [...count].reduce((top, next) => (next[1] > top[1] ? next : top), ['', 0] as [string, number])
-    right.push(best[1] > 0 ? candidates.findIndex(({ person }) => same(person, best[0])) : -1)
+    right.push(best[1] > 0 ? candidates.flatMap(({ person }, k) => (same(person, best[0]) ? [k] : [])) : [])
   }
-  return { turns, right }
+  return { stage, turns, right }
 }

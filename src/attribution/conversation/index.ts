@@ -5,11 +5,13 @@ import type { People, Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { addresseeOf } from './addressee.ts'
 import { decode, type Link, type Marginals } from './chain.ts'
-import type { Sign } from './clues.ts'
 import { ownRows } from './features.ts'
-import { linkOf, weightOf } from './links.ts'
+import { linksOf, weightOf } from './links.ts'
 import { type ObservedTurn, observe } from './observe.ts'
+import { lookAgain } from './second-look.ts'
+import { isTag, type Sign } from './signs.ts'
 import { isSpeech } from './speech.ts'
+import { stageOf } from './stage.ts'
 
 const leastVote = 0.05
 const fewRivals = 5
@@ -17,8 +19,10 @@ const fewRivals = 5
 /** Decides on the quotations outside others; those inside them are left to the caller. */
 export function converse(layout: Layout, people: People, settingOf: (quotation: Quotation) => Setting): Decision[] {
   const spoken = layout.quotations.filter((quotation) => isSpeech(layout, quotation))
-  const turns = observe(layout, spoken, people, narratorOf(layout, people))
-  const links = turns.map((turn, t) => linkOf(turn, turns[t - 1], turns[t - 2], weightOf))
+  const stage = stageOf(layout, spoken, people, narratorOf(layout, people))
+  const first = observe(stage)
+  const turns = lookAgain(stage, first, decode(linksOf(first, weightOf)))
+  const links = linksOf(turns, weightOf)
   const marginals = decode(links)
   const best = turns.map(({ candidates }, t) => (candidates.length > 0 ? likeliest((marginals[t] as Marginals).chances) : -1))
   const speakers = turns.map(({ candidates }, t) => candidates[best[t] as number]?.person ?? -1)
@@ -56,7 +60,7 @@ function narratorOf({ mentions, owner, document: { tokens } }: Layout, { of }: P
 
 /** The words to show for the speaker: those of the tag, else a name among the actions that is the speaker’s. */
 function signFor({ of }: People, signs: readonly Sign[], person: number | null): Sign | undefined {
-  const tag = signs.find(({ place, mention }) => place.startsWith('tag') && (mention.type !== 'name' || of[mention.id] === person))
+  const tag = signs.find(({ place, mention }) => isTag(place) && (mention.type !== 'name' || of[mention.id] === person))
   return tag ?? signs.find(({ mention }) => mention.type === 'name' && of[mention.id] === person && person !== null)
 }
 
