@@ -82,16 +82,18 @@ export class Figures {
     return this.byWord.get(word) ?? []
   }
 
-  /** Joins every form to a figure, the fullest forms first. */
-  joinAll(forms: readonly NameForm[]): void {
-    const byCount = [...forms].sort((a, b) => b.mentions.length - a.mentions.length)
-    const full = byCount.filter(({ words }) => words.length > 1)
-    const titled = byCount.filter(({ words, title }) => words.length === 1 && title !== '')
-    const bare = byCount.filter(({ words, title }) => words.length === 1 && title === '')
-    const bareCount = new Map(bare.map(({ words, outside }) => [words[0] as string, outside]))
-    for (const form of full) this.join(this.sameFullName(form) ?? this.named(form), form)
-    for (const form of titled) this.join(this.sameTitled(form, bareCount) ?? this.titled(form), form)
-    for (const form of bare) this.join(this.sameBare(form) ?? this.single(form), form)
+  /** Joins every form of more than one word to a figure, the fullest first. */
+  joinFull(forms: readonly NameForm[]): void {
+    const byCount = mostFrequentFirst(forms)
+    const alone = new Map(byCount.filter(isBare).map((form) => [form.words[0] as string, form]))
+    for (const form of byCount) if (form.words.length > 1) this.join(this.sameFullName(form) ?? this.named(form), form)
+    for (const form of byCount)
+      if (form.words.length === 1 && form.title !== '') this.join(this.sameTitled(form, alone) ?? this.titled(form), form)
+  }
+
+  /** Joins every form of a single word, after all others. */
+  joinBare(forms: readonly NameForm[]): void {
+    for (const form of mostFrequentFirst(forms)) if (isBare(form)) this.join(this.sameBare(form) ?? this.single(form), form)
   }
 
   private named(form: NameForm): Figure {
@@ -130,7 +132,7 @@ export class Figures {
     return mostSpokenOf(fits)
   }
 
-  private sameTitled(form: NameForm, bareCount: ReadonlyMap<string, number>): Figure | undefined {
+  private sameTitled(form: NameForm, bare: ReadonlyMap<string, NameForm>): Figure | undefined {
     const word = form.words[0] as string
     if (beforeFirstName.has(form.title)) {
       const noble = form.title === 'sir' || form.title === 'lady'
@@ -145,8 +147,9 @@ export class Figures {
     // Where sisters share the surname, Mrs. is their mother.
     if (free.length !== 1 || (form.title === 'mrs' && namesakes.length > 1)) return undefined
     const [only] = free as [Figure]
-    const alone = bareCount.get(only.first) ?? 0
-    const apart = only.cast < 0 && form.title === 'mr' && alone >= ownFirstName && alone >= ownShare * form.mentions.length
+    const first = bare.get(only.first)
+    const apart =
+      only.cast < 0 && form.title === 'mr' && first && first.outside >= ownFirstName && first.outside >= ownShare * form.mentions.length
     return apart ? undefined : only
   }
 
@@ -163,24 +166,45 @@ export class Figures {
 
   private sameBare(form: NameForm): Figure | undefined {
     const word = form.words[0] as string
-    const own = this.bearing(word).filter(({ forms }) =>
-      forms.some(({ words, title }) => words.length === 1 && title === '' && words[0] === word),
-    )
+    const known = this.bearing(word)
+    const own = known.filter(({ forms }) => forms.some((other) => isBare(other) && other.words[0] === word))
     if (own.length > 0) return mostSpokenOf(own)
-    const firsts = this.bearing(word).filter(({ first, gender }) => first === word && agree(gender, form.nameGender))
+    const firsts = known.filter(({ first, gender }) => first === word && agree(gender, form.nameGender))
+    const lasts = known.filter(({ first, last }) => last === word && first !== word)
+    if (firsts.length > 0 && !form.startsWithFirstName) return mostOften([...firsts, ...lasts], word)
     if (firsts.length > 0) return mostSpokenOf(firsts)
-    const long = fullFirstName(word)
-    const short = this.bearing(long).filter(
-      ({ first, gender }) => first !== '' && fullFirstName(first) === long && agree(gender, form.nameGender),
-    )
-    const plain = short.filter(({ titles }) => !titles.has('lady') && !titles.has('sir'))
-    const likely = mostSpokenOf(plain)
-    if (likely && plain.every((other) => other === likely || other.count * clearly < likely.count)) return likely
-    if (form.startsWithFirstName) return undefined
-    const lasts = this.bearing(word).filter(({ last }) => last === word)
+    const long = this.longName(word, form.nameGender)
+    if (long) return long
     const men = lasts.filter(({ gender }) => gender !== 'female')
+    // A word that is a first name too needs a man who bears it after one: `Gregory` of Paul Gregory.
+    if (form.startsWithFirstName) return mostSpokenOf(men.filter(({ first, gender }) => first !== '' && agree(gender, form.nameGender)))
     return mostSpokenOf(men.length > 0 ? men : lasts)
   }
+
+  /** Who is called by the long form of a pet name, or the other way round; two pet names of one long name are two people. */
+  private longName(word: string, gender: MentionRow['gender']): Figure | undefined {
+    const long = fullFirstName(word)
+    const bearers = this.bearing(long).filter(
+      ({ first, gender: other, titles, forms }) =>
+        first !== '' &&
+        fullFirstName(first) === long &&
+        (first === long || word === long) &&
+        agree(other, gender) &&
+        !titles.has('lady') &&
+        !titles.has('sir') &&
+        !forms.some((form) => isBare(form) && isOtherPetName(form.words[0] as string, word, long)),
+    )
+    const likely = mostSpokenOf(bearers)
+    return likely && bearers.every((other) => other === likely || other.count * clearly < likely.count) ? likely : undefined
+  }
+}
+
+export function isBare({ words, title }: NameForm): boolean {
+  return words.length === 1 && title === ''
+}
+
+function mostFrequentFirst(forms: readonly NameForm[]): NameForm[] {
+  return [...forms].sort((a, b) => b.mentions.length - a.mentions.length)
 }
 
 function genderOfForm({ titleGender, nameGender, words }: NameForm): MentionRow['gender'] {
@@ -190,6 +214,16 @@ function genderOfForm({ titleGender, nameGender, words }: NameForm): MentionRow[
 
 function agree(one: MentionRow['gender'], other: MentionRow['gender']): boolean {
   return one === 'unknown' || other === 'unknown' || one === other
+}
+
+function isOtherPetName(one: string, other: string, long: string): boolean {
+  return one !== other && one !== long && other !== long && fullFirstName(one) === long
+}
+
+/** Whom the text calls most often by a name with the word in it: Colonel Fitch, though somebody else is Fitch Lane. */
+function mostOften(figures: readonly Figure[], word: string): Figure | undefined {
+  const times = ({ forms }: Figure) => forms.reduce((sum, { words, mentions }) => sum + (words.includes(word) ? mentions.length : 0), 0)
+  return figures.length === 0 ? undefined : figures.reduce((best, next) => (times(next) > times(best) ? next : best))
 }
 
 function mostSpokenOf(figures: readonly Figure[]): Figure | undefined {
