@@ -34,7 +34,11 @@ export function observe(layout: Layout, spoken: readonly Quotation[], people: Pe
     const candidates = candidatesFor(layout, named, people, turn, own, narrator)
     const active: number[][] = candidates.map(() => [])
     const say = (k: number, clue: string, level: string) => (active[k] as number[]).push(ownRows.row(clue, level))
-    const gender = (k: number) => people.persons[(candidates[k] as Presence).person]?.gender ?? 'unknown'
+    // A narrator is no `he`, whatever is known of him.
+    const gender = (k: number) => {
+      const { person } = candidates[k] as Presence
+      return person === narrator ? 'unknown' : (people.persons[person]?.gender ?? 'unknown')
+    }
     const byMention = (clue: string, mention: MentionRow) => mentionClue(people, candidates, say, gender, clue, mention)
 
     const places = new Set<string>()

@@ -188,7 +188,7 @@ export class Figures {
       ({ first, gender: other, titles, forms }) =>
         first !== '' &&
         fullFirstName(first) === long &&
-        (first === long || word === long) &&
+        (word === long || first === long || forms.some(({ words }) => words[0] === long)) &&
         agree(other, gender) &&
         !titles.has('lady') &&
         !titles.has('sir') &&

@@ -110,14 +110,18 @@ function formFor(layout: Layout, forms: Map<string, NameForm>, mention: MentionR
   return made
 }
 
-/** Past `Poor` of `Poor Ann`, and past a verb or an adverb that opens the sentence: `Presently Ann`, `Said Ann`. */
-function nameStart({ document: { tokens, text } }: Layout, { first, last }: MentionRow): number {
+/**
+ * Past `Poor` of `Poor Ann` and `Old` of `Old Mr. Lane`, and past a verb or an adverb that opens the sentence: `Presently Ann`, `Said Ann`.
+ * `Old Martin` keeps his: there may be a young one.
+ */
+function nameStart({ document: { tokens, text } }: Layout, { first, last, core }: MentionRow): number {
   let at = first
   while (at < last - 1) {
     const traits = tokens.traits[at] as number
     const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
     const opens = traits & Trait.SentenceStart && !(traits & (Trait.FirstName | Trait.Title))
-    if (!epithets.has(word) && !(opens && (traits & Trait.Reporting || word.endsWith('ly')))) break
+    const untitled = at < core && !(traits & Trait.Title)
+    if (!untitled && !epithets.has(word) && !(opens && (traits & Trait.Reporting || word.endsWith('ly')))) break
     at++
   }
   return at
