@@ -2,6 +2,7 @@
 import type { MentionRow } from '../../model.ts'
 import type { NameForm } from './forms.ts'
 import { fullFirstName } from './nicknames.ts'
+import { fullTitle } from './titles.ts'
 
 /** Somebody in a novel while the forms are joined. */
 export interface Figure {
@@ -34,6 +35,9 @@ const beforeFirstName = new Set([
   'mr',
   'dame',
   'king',
+  'lord',
+  'monsieur',
+  'mademoiselle',
   'queen',
   'prince',
   'princess',
@@ -43,6 +47,8 @@ const plainMale = new Set(['mr', 'mister', 'monsieur', 'm', 'signor', 'herr', 's
 /** A first name that stands alone so often beside `Mr.` with its surname is another’s: the son’s. */
 const ownFirstName = 5
 const ownShare = 0.1
+/** Where `Mr. Lane` is rather what others call him than what the narration does, he may be the `Paul` of the narration. */
+const narrated = 0.4
 /** So much more is spoken of one namesake than of others that a pet name is rather theirs. */
 const clearly = 5
 
@@ -135,11 +141,13 @@ export class Figures {
   private sameTitled(form: NameForm, bare: ReadonlyMap<string, NameForm>): Figure | undefined {
     const word = form.words[0] as string
     if (beforeFirstName.has(form.title)) {
-      const noble = form.title === 'sir' || form.title === 'lady'
+      const noble = form.title === 'sir' || form.title === 'lady' || form.title === 'lord'
       const fits = this.bearing(word).filter(
         (figure) => figure.first === word && agree(figure.gender, form.titleGender) && (!noble || figure.titles.has(form.title)),
       )
       if (fits.length > 0) return mostSpokenOf(fits)
+      const long = noble || !form.startsWithFirstName ? undefined : this.longName(word, form.titleGender)
+      if (long) return long
     }
     const namesakes = this.bearing(word).filter((figure) => figure.last === word && agree(figure.gender, form.titleGender))
     const free = namesakes.filter((figure) => this.mayBear(figure, form))
@@ -149,19 +157,24 @@ export class Figures {
     const [only] = free as [Figure]
     const first = bare.get(only.first)
     const apart =
-      only.cast < 0 && form.title === 'mr' && first && first.outside >= ownFirstName && first.outside >= ownShare * form.mentions.length
+      only.cast < 0 &&
+      form.title === 'mr' &&
+      form.outside >= Math.max(ownFirstName, narrated * form.mentions.length) &&
+      first &&
+      first.outside >= ownFirstName &&
+      first.outside >= ownShare * form.mentions.length
     return apart ? undefined : only
   }
 
   /** Nobody is Miss and Mrs., or Mr. and Captain, of one surname, unless the text says so of a full name. */
   private mayBear({ titles, first, cast }: Figure, { title }: NameForm): boolean {
     if (cast >= 0 && first !== '') return !(title === 'mrs' && titles.has('miss')) && !(title === 'miss' && titles.has('mrs'))
-    if (first === '' && titles.size > 0) return false
+    if (first === '' && titles.size > 0) return [...titles].every((other) => fullTitle(other) === fullTitle(title))
     if (title === 'mrs') return !titles.has('miss')
     if (title === 'miss') return !titles.has('mrs') && !titles.has('lady')
     if (plainMale.has(title)) return [...titles].every((other) => plainMale.has(other))
     if (title === 'lady' || title === 'sir') return titles.has(title)
-    return titles.size === 0 || titles.has(title)
+    return titles.size === 0 || [...titles].some((other) => fullTitle(other) === fullTitle(title))
   }
 
   private sameBare(form: NameForm): Figure | undefined {
@@ -171,11 +184,11 @@ export class Figures {
     if (own.length > 0) return mostSpokenOf(own)
     const firsts = known.filter(({ first, gender }) => first === word && agree(gender, form.nameGender))
     const lasts = known.filter(({ first, last }) => last === word && first !== word)
-    if (firsts.length > 0 && !form.startsWithFirstName) return mostOften([...firsts, ...lasts], word)
-    if (firsts.length > 0) return mostSpokenOf(firsts)
+    if (firsts.length > 0) return mostOften(form.startsWithFirstName ? firsts : [...firsts, ...lasts], word)
     const long = this.longName(word, form.nameGender)
     if (long) return long
-    const men = lasts.filter(({ gender }) => gender !== 'female')
+    const sure = lasts.filter(({ gender }) => gender === 'male')
+    const men = sure.length > 0 ? sure : lasts.filter(({ gender }) => gender !== 'female')
     // A word that is a first name too needs a man who bears it after one: `Gregory` of Paul Gregory.
     if (form.startsWithFirstName) return mostSpokenOf(men.filter(({ first, gender }) => first !== '' && agree(gender, form.nameGender)))
     return mostSpokenOf(men.length > 0 ? men : lasts)

@@ -1,11 +1,10 @@
 /** Names that several people bear, and titles that stand for a name: whoever was named last is meant. */
-import { words as pairs } from '../../lexicon/en/title-forms.json'
 import { type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { wordsOf } from '../person.ts'
 import type { Figure } from './figures.ts'
+import { fullTitle } from './titles.ts'
 
-const longForm = new Map(pairs.map((pair) => pair.split(':') as [string, string]))
 /** Titles of everybody, and what anybody is called to the face. */
 const anybody = new Set('mr mister mrs ms miss sir madam master lord lady m brother sister father mother cousin saint old'.split(' '))
 
@@ -44,10 +43,6 @@ export class TitleBearers {
     if (words.length > 1 && words[0] !== 'the') return []
     return this.of(words.at(-1) as string)
   }
-}
-
-function fullTitle(title: string): string {
-  return longForm.get(title) ?? title
 }
 
 /** Links each of `open` to the figure of its choices that `link` was last given, else to the one most spoken of. */
