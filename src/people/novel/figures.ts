@@ -146,7 +146,7 @@ export class Figures {
         (figure) => figure.first === word && agree(figure.gender, form.titleGender) && (!noble || figure.titles.has(form.title)),
       )
       if (fits.length > 0) return mostSpokenOf(fits)
-      const long = noble || !form.startsWithFirstName ? undefined : this.longName(word, form.titleGender)
+      const long = noble ? undefined : this.longName(word, form.titleGender)
       if (long) return long
     }
     const namesakes = this.bearing(word).filter((figure) => figure.last === word && agree(figure.gender, form.titleGender))
