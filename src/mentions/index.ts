@@ -4,6 +4,7 @@ import { describe } from './descriptions.ts'
 import { type Draft, finish } from './draft.ts'
 import { readName } from './names.ts'
 import { readPronoun } from './pronouns.ts'
+import { readTagged } from './tagged.ts'
 
 const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 
@@ -17,6 +18,7 @@ export function findMentions(document: Document): MentionRow[] {
       if (traits & Trait.SubjectPronoun) draft = readPronoun(document, row)
       if (!draft && traits & Trait.Capital) draft = readName(document, row)
       if (!draft && traits & noun) draft = describe(document, row)
+      if (!draft && traits & (Trait.Determiner | Trait.PossessivePronoun)) draft = readTagged(document, row)
     }
     if (draft) {
       const previous = found.at(-1)

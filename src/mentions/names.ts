@@ -17,6 +17,7 @@ const closed =
   Trait.Adverb |
   Trait.NumberWord |
   Trait.Verb
+const neverName = Trait.SubjectPronoun | Trait.Auxiliary | Trait.Reporting | Trait.SentenceStart
 const named = Trait.FirstName | Trait.Title
 const common = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun | Trait.Demonym | Trait.Title
 const longest = 8
@@ -78,6 +79,8 @@ function continuation({ tokens, text }: Document, at: number): number {
   const traits = tokens.traits[at] as number
   if (kind === Kind.Word && traits & Trait.Capital) {
     if (!(traits & closed) || traits & (named | Trait.AllCaps)) return at + 1
+    // `Mr Last`, `Mrs Down`: after such a title any word is a name.
+    if (isAddress(tokens.traits[at - 1] as number) && !(traits & neverName)) return at + 1
     // `Relief Without Lines`: a small word that is written large belongs to the name.
     return traits & (Trait.Preposition | Trait.Coordinator) && isCapital(tokens, at + 1) ? at + 2 : at
   }
@@ -106,6 +109,11 @@ function continuation({ tokens, text }: Document, at: number): number {
   // An ampersand between names of a firm.
   if (kind === Kind.Other && text[tokens.start[at] as number] === '&' && (tokens.traits[at + 1] as number) & Trait.Capital) return at + 1
   return at
+}
+
+/** `Mr`, `Mrs`: a short title that tells the gender. */
+function isAddress(traits: number): boolean {
+  return (traits & (Trait.Title | Trait.Abbreviation)) === (Trait.Title | Trait.Abbreviation) && genderOf(traits) !== 'unknown'
 }
 
 function isCapital({ kind, traits }: Tokens, at: number): boolean {

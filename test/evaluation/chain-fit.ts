@@ -26,7 +26,7 @@ const kinds: readonly Rows[] = [ownRows, againRows, backRows]
 const starts = () => kinds.map((_, at) => kinds.slice(0, at).reduce((sum, { names }) => sum + names.length, 0))
 const sizeOf = () => kinds.reduce((sum, { names }) => sum + names.length, 0)
 
-function linksFor(turns: readonly ObservedTurn[], weights: Float64Array, temperature: number): Link[] {
+export function linksFor(turns: readonly ObservedTurn[], weights: Float64Array, temperature: number): Link[] {
   const [, again = 0, back = 0] = starts()
   const from = { own: 0, again, back }
   return linksOf(turns, (kind, row) => (weights[from[kind] + row] as number) / temperature)

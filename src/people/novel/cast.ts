@@ -5,40 +5,81 @@ import { words as femaleTitles } from '../../lexicon/en/titles-female.json'
 import { words as maleTitles } from '../../lexicon/en/titles-male.json'
 import type { CastMember } from '../../types.ts'
 import { wordsOf } from '../person.ts'
-import type { Figures } from './figures.ts'
+import type { Figure, Figures } from './figures.ts'
 import type { NameForm } from './forms.ts'
 
+const possessive = /['’]s\s/i
 const isTitle = new Set([...femaleTitles, ...maleTitles, ...titles])
 
-/** Makes a figure of each member, gives it the forms that its names spell out, and says which forms those were. */
-export function castForms(figures: Figures, cast: readonly CastMember[], forms: readonly NameForm[]): ReadonlySet<NameForm> {
-  const byName = new Map<string, NameForm[]>()
-  for (const form of forms) {
-    const name = [...(form.title ? [form.title] : []), ...form.words].join(' ')
-    const known = byName.get(name)
-    if (known) known.push(form)
-    else byName.set(name, [form])
-  }
-  const taken = new Set<NameForm>()
-  cast.forEach((member, index) => {
+/** What the cast says of the text’s names. */
+export interface CastForms {
+  /** Forms that the cast spells out. */
+  readonly known: ReadonlySet<NameForm>
+  /** Forms that several members may bear: which one is meant, each place in the text tells. */
+  readonly shared: ReadonlyMap<NameForm, readonly Figure[]>
+}
+
+/** Makes a figure of each member and gives it the forms that its names spell out. */
+export function castForms(figures: Figures, cast: readonly CastMember[], forms: readonly NameForm[]): CastForms {
+  const bearers = new Map<string, Figure[]>()
+  const full = cast.map((member, index) => {
     const figure = figures.add(index)
     figure.gender = member.gender ?? 'unknown'
     for (const name of [member.name, ...(member.aliases ?? [])]) {
       const words = wordsOf(name).filter((word, at) => at > 0 || word !== 'the')
-      const titled = words.findIndex((word) => !isTitle.has(word))
-      const proper = titled < 0 ? words : words.slice(titled)
-      if (titled > 0) figure.titles.add(words.slice(0, titled).join(' '))
-      if (proper.length > 1) {
-        figure.first ||= proper[0] as string
-        figure.last ||= proper.at(-1) as string
-      } else if (titled > 0) figure.last ||= proper[0] as string
-      figures.index(figure, proper)
-      for (const form of byName.get(words.join(' ')) ?? []) {
-        if (taken.has(form)) continue
-        taken.add(form)
-        figures.join(figure, form)
-      }
+      addBearer(bearers, words.join(' '), figure)
+      // `Nora’s brother` tells no name of his.
+      if (!possessive.test(name)) spell(figures, figure, words)
     }
+    return figure
   })
-  return taken
+  for (const figure of full) if (figure.last !== '' && figure.first !== figure.last) addFirstName(bearers, figure)
+  const known = new Set<NameForm>()
+  const shared = new Map<NameForm, readonly Figure[]>()
+  for (const form of forms) {
+    const named = bearers.get([...(form.title ? [form.title] : []), ...form.words].join(' '))
+    if (!named) continue
+    const meant = form.title === '' && form.words.length === 1 ? fuller(named, full, cast, form.words[0] as string) : named
+    known.add(form)
+    if (meant.length > 1) shared.set(form, meant)
+    else figures.join(meant[0] as Figure, form)
+  }
+  return { known, shared }
+}
+
+function addBearer(bearers: Map<string, Figure[]>, name: string, figure: Figure): void {
+  const known = bearers.get(name)
+  if (!known) bearers.set(name, [figure])
+  else if (!known.includes(figure)) known.push(figure)
+}
+
+/** `John` is John Beaver by his alias, and may be John Andrew by his name. */
+function addFirstName(bearers: Map<string, Figure[]>, figure: Figure): void {
+  if (bearers.has(figure.first)) addBearer(bearers, figure.first, figure)
+}
+
+/** First name, surname and titles that a name in the cast tells. */
+function spell(figures: Figures, figure: Figure, words: readonly string[]): void {
+  const titled = words.findIndex((word) => !isTitle.has(word))
+  const proper = titled < 0 ? words : words.slice(titled)
+  if (titled > 0) figure.titles.add(words.slice(0, titled).join(' '))
+  if (proper.length > 1) {
+    figure.first ||= proper[0] as string
+    figure.last ||= proper.at(-1) as string
+  } else if (titled > 0) figure.last ||= proper[0] as string
+  figures.index(figure, proper)
+}
+
+/** A member who is nothing but a part of one other’s name adds nobody: `Finch` beside `Ada Finch`. */
+function fuller(named: readonly Figure[], all: readonly Figure[], cast: readonly CastMember[], word: string): readonly Figure[] {
+  const [only] = named as [Figure]
+  if (named.length > 1 || !isBare(cast[only.cast] as CastMember)) return named
+  const others = all.filter((figure) => figure !== only && (figure.first === word || figure.last === word))
+  // A bare surname is rather a man’s than his wife’s.
+  const likely = others.length > 1 ? others.filter(({ gender }) => gender === 'male') : others
+  return likely.length === 1 ? likely : named
+}
+
+function isBare({ gender = 'unknown', aliases = [], roles, name }: CastMember): boolean {
+  return gender === 'unknown' && !roles && aliases.every((alias) => alias === name)
 }

@@ -2,6 +2,7 @@
 import type { MentionRow } from '../../model.ts'
 import type { NameForm } from './forms.ts'
 import { fullFirstName } from './nicknames.ts'
+import { fullTitle } from './titles.ts'
 
 /** Somebody in a novel while the forms are joined. */
 export interface Figure {
@@ -34,6 +35,9 @@ const beforeFirstName = new Set([
   'mr',
   'dame',
   'king',
+  'lord',
+  'monsieur',
+  'mademoiselle',
   'queen',
   'prince',
   'princess',
@@ -43,6 +47,8 @@ const plainMale = new Set(['mr', 'mister', 'monsieur', 'm', 'signor', 'herr', 's
 /** A first name that stands alone so often beside `Mr.` with its surname is another’s: the son’s. */
 const ownFirstName = 5
 const ownShare = 0.1
+/** Where `Mr. Lane` is rather what others call him than what the narration does, he may be the `Paul` of the narration. */
+const narrated = 0.4
 /** So much more is spoken of one namesake than of others that a pet name is rather theirs. */
 const clearly = 5
 
@@ -82,16 +88,18 @@ export class Figures {
     return this.byWord.get(word) ?? []
   }
 
-  /** Joins every form to a figure, the fullest forms first. */
-  joinAll(forms: readonly NameForm[]): void {
-    const byCount = [...forms].sort((a, b) => b.mentions.length - a.mentions.length)
-    const full = byCount.filter(({ words }) => words.length > 1)
-    const titled = byCount.filter(({ words, title }) => words.length === 1 && title !== '')
-    const bare = byCount.filter(({ words, title }) => words.length === 1 && title === '')
-    const bareCount = new Map(bare.map(({ words, outside }) => [words[0] as string, outside]))
-    for (const form of full) this.join(this.sameFullName(form) ?? this.named(form), form)
-    for (const form of titled) this.join(this.sameTitled(form, bareCount) ?? this.titled(form), form)
-    for (const form of bare) this.join(this.sameBare(form) ?? this.single(form), form)
+  /** Joins every form of more than one word to a figure, the fullest first. */
+  joinFull(forms: readonly NameForm[]): void {
+    const byCount = mostFrequentFirst(forms)
+    const alone = new Map(byCount.filter(isBare).map((form) => [form.words[0] as string, form]))
+    for (const form of byCount) if (form.words.length > 1) this.join(this.sameFullName(form) ?? this.named(form), form)
+    for (const form of byCount)
+      if (form.words.length === 1 && form.title !== '') this.join(this.sameTitled(form, alone) ?? this.titled(form), form)
+  }
+
+  /** Joins every form of a single word, after all others. */
+  joinBare(forms: readonly NameForm[]): void {
+    for (const form of mostFrequentFirst(forms)) if (isBare(form)) this.join(this.sameBare(form) ?? this.single(form), form)
   }
 
   private named(form: NameForm): Figure {
@@ -130,14 +138,16 @@ export class Figures {
     return mostSpokenOf(fits)
   }
 
-  private sameTitled(form: NameForm, bareCount: ReadonlyMap<string, number>): Figure | undefined {
+  private sameTitled(form: NameForm, bare: ReadonlyMap<string, NameForm>): Figure | undefined {
     const word = form.words[0] as string
     if (beforeFirstName.has(form.title)) {
-      const noble = form.title === 'sir' || form.title === 'lady'
+      const noble = form.title === 'sir' || form.title === 'lady' || form.title === 'lord'
       const fits = this.bearing(word).filter(
         (figure) => figure.first === word && agree(figure.gender, form.titleGender) && (!noble || figure.titles.has(form.title)),
       )
       if (fits.length > 0) return mostSpokenOf(fits)
+      const long = noble ? undefined : this.longName(word, form.titleGender)
+      if (long) return long
     }
     const namesakes = this.bearing(word).filter((figure) => figure.last === word && agree(figure.gender, form.titleGender))
     const free = namesakes.filter((figure) => this.mayBear(figure, form))
@@ -145,42 +155,69 @@ export class Figures {
     // Where sisters share the surname, Mrs. is their mother.
     if (free.length !== 1 || (form.title === 'mrs' && namesakes.length > 1)) return undefined
     const [only] = free as [Figure]
-    const alone = bareCount.get(only.first) ?? 0
-    const apart = only.cast < 0 && form.title === 'mr' && alone >= ownFirstName && alone >= ownShare * form.mentions.length
+    const first = bare.get(only.first)
+    const apart =
+      only.cast < 0 &&
+      form.title === 'mr' &&
+      form.outside >= Math.max(ownFirstName, narrated * form.mentions.length) &&
+      first &&
+      first.outside >= ownFirstName &&
+      first.outside >= ownShare * form.mentions.length
     return apart ? undefined : only
   }
 
   /** Nobody is Miss and Mrs., or Mr. and Captain, of one surname, unless the text says so of a full name. */
   private mayBear({ titles, first, cast }: Figure, { title }: NameForm): boolean {
     if (cast >= 0 && first !== '') return !(title === 'mrs' && titles.has('miss')) && !(title === 'miss' && titles.has('mrs'))
-    if (first === '' && titles.size > 0) return false
+    if (first === '' && titles.size > 0) return [...titles].every((other) => fullTitle(other) === fullTitle(title))
     if (title === 'mrs') return !titles.has('miss')
     if (title === 'miss') return !titles.has('mrs') && !titles.has('lady')
     if (plainMale.has(title)) return [...titles].every((other) => plainMale.has(other))
     if (title === 'lady' || title === 'sir') return titles.has(title)
-    return titles.size === 0 || titles.has(title)
+    return titles.size === 0 || [...titles].some((other) => fullTitle(other) === fullTitle(title))
   }
 
   private sameBare(form: NameForm): Figure | undefined {
     const word = form.words[0] as string
-    const own = this.bearing(word).filter(({ forms }) =>
-      forms.some(({ words, title }) => words.length === 1 && title === '' && words[0] === word),
-    )
+    const known = this.bearing(word)
+    const own = known.filter(({ forms }) => forms.some((other) => isBare(other) && other.words[0] === word))
     if (own.length > 0) return mostSpokenOf(own)
-    const firsts = this.bearing(word).filter(({ first, gender }) => first === word && agree(gender, form.nameGender))
-    if (firsts.length > 0) return mostSpokenOf(firsts)
-    const long = fullFirstName(word)
-    const short = this.bearing(long).filter(
-      ({ first, gender }) => first !== '' && fullFirstName(first) === long && agree(gender, form.nameGender),
-    )
-    const plain = short.filter(({ titles }) => !titles.has('lady') && !titles.has('sir'))
-    const likely = mostSpokenOf(plain)
-    if (likely && plain.every((other) => other === likely || other.count * clearly < likely.count)) return likely
-    if (form.startsWithFirstName) return undefined
-    const lasts = this.bearing(word).filter(({ last }) => last === word)
-    const men = lasts.filter(({ gender }) => gender !== 'female')
+    const firsts = known.filter(({ first, gender }) => first === word && agree(gender, form.nameGender))
+    const lasts = known.filter(({ first, last }) => last === word && first !== word)
+    if (firsts.length > 0) return mostOften(form.startsWithFirstName ? firsts : [...firsts, ...lasts], word)
+    const long = this.longName(word, form.nameGender)
+    if (long) return long
+    const sure = lasts.filter(({ gender }) => gender === 'male')
+    const men = sure.length > 0 ? sure : lasts.filter(({ gender }) => gender !== 'female')
+    // A word that is a first name too needs a man who bears it after one: `Gregory` of Paul Gregory.
+    if (form.startsWithFirstName) return mostSpokenOf(men.filter(({ first, gender }) => first !== '' && agree(gender, form.nameGender)))
     return mostSpokenOf(men.length > 0 ? men : lasts)
   }
+
+  /** Who is called by the long form of a pet name, or the other way round; two pet names of one long name are two people. */
+  private longName(word: string, gender: MentionRow['gender']): Figure | undefined {
+    const long = fullFirstName(word)
+    const bearers = this.bearing(long).filter(
+      ({ first, gender: other, titles, forms }) =>
+        first !== '' &&
+        fullFirstName(first) === long &&
+        (word === long || first === long || forms.some(({ words }) => words[0] === long)) &&
+        agree(other, gender) &&
+        !titles.has('lady') &&
+        !titles.has('sir') &&
+        !forms.some((form) => isBare(form) && isOtherPetName(form.words[0] as string, word, long)),
+    )
+    const likely = mostSpokenOf(bearers)
+    return likely && bearers.every((other) => other === likely || other.count * clearly < likely.count) ? likely : undefined
+  }
+}
+
+export function isBare({ words, title }: NameForm): boolean {
+  return words.length === 1 && title === ''
+}
+
+function mostFrequentFirst(forms: readonly NameForm[]): NameForm[] {
+  return [...forms].sort((a, b) => b.mentions.length - a.mentions.length)
 }
 
 function genderOfForm({ titleGender, nameGender, words }: NameForm): MentionRow['gender'] {
@@ -190,6 +227,16 @@ function genderOfForm({ titleGender, nameGender, words }: NameForm): MentionRow[
 
 function agree(one: MentionRow['gender'], other: MentionRow['gender']): boolean {
   return one === 'unknown' || other === 'unknown' || one === other
+}
+
+function isOtherPetName(one: string, other: string, long: string): boolean {
+  return one !== other && one !== long && other !== long && fullFirstName(one) === long
+}
+
+/** Whom the text calls most often by a name with the word in it: Colonel Fitch, though somebody else is Fitch Lane. */
+function mostOften(figures: readonly Figure[], word: string): Figure | undefined {
+  const times = ({ forms }: Figure) => forms.reduce((sum, { words, mentions }) => sum + (words.includes(word) ? mentions.length : 0), 0)
+  return figures.length === 0 ? undefined : figures.reduce((best, next) => (times(next) > times(best) ? next : best))
 }
 
 function mostSpokenOf(figures: readonly Figure[]): Figure | undefined {

@@ -2,8 +2,7 @@
 import { isNotName, isPlace, Word } from '../../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { formOf } from '../forms.ts'
-import { wordsOf } from '../person.ts'
+import { folded, wordsOf } from '../person.ts'
 import { isSubject } from '../syntax.ts'
 
 /** One way of writing a name: its title and its words, lower case. */
@@ -40,10 +39,12 @@ export function collectForms(layout: Layout): NameForm[] {
     const { first, last } = mention
     const form = formFor(layout, forms, mention)
     form.mentions.push(mention)
-    const spelling = formOf(document, mention)
+    const spelling = folded(document.text.slice(tokens.start[nameStart(layout, mention)], mention.end))
     form.spellings.set(spelling, (form.spellings.get(spelling) ?? 0) + 1)
     const before = first > 0 ? (tokens.traits[first - 1] as number) : 0
-    if (!((tokens.traits[first] as number) & Trait.SentenceStart) && tokens.kind[first - 1] !== Kind.Mark) form.certain++
+    // In capitals throughout, as headings are, nothing tells a name from other words.
+    const shouted = ((tokens.traits[first] as number) & Trait.AllCaps) !== 0 && ((tokens.traits[last - 1] as number) & Trait.AllCaps) !== 0
+    if (!((tokens.traits[first] as number) & Trait.SentenceStart) && !shouted && tokens.kind[first - 1] !== Kind.Mark) form.certain++
     if ((tokens.traits[last - 1] as number) & Trait.Possessive) form.owns++
     const place = tokens.word[first - farthestPlaceWord]
     if (before & Trait.Preposition && (place === Word.in || place === Word.at || place === Word.from)) form.placed++
@@ -59,15 +60,27 @@ export function collectForms(layout: Layout): NameForm[] {
 }
 
 /** A name, or a title or word of kin that is written as one: `Mamma`, `the Queen`. */
-function isNameLike({ document: { tokens } }: Layout, { type, first, last, head, core }: MentionRow): boolean {
+function isNameLike(layout: Layout, mention: MentionRow): boolean {
+  const {
+    document: { tokens },
+    owner,
+  } = layout
+  const { type, first, last, head, core } = mention
   const capital = ((tokens.traits[head] as number) & Trait.Capital) !== 0
-  if (type === 'name') return !(last - core === 1 && core === first && isNotName(tokens.word[core] as number))
+  // `said Good`: what speaks is a name, whatever else the word may be.
+  if (type === 'name')
+    return (
+      !(last - core === 1 && core === first && isNotName(tokens.word[core] as number)) ||
+      ((owner[first] as number) < 0 && isBesideCue(layout, mention))
+    )
   return type === 'description' && capital && first === head && !((tokens.traits[first] as number) & Trait.SentenceStart)
 }
 
-function formFor({ document }: Layout, forms: Map<string, NameForm>, mention: MentionRow): NameForm {
-  const { tokens, text } = document
-  const { first, last, core } = mention
+function formFor(layout: Layout, forms: Map<string, NameForm>, mention: MentionRow): NameForm {
+  const { tokens, text } = layout.document
+  const { last } = mention
+  const first = nameStart(layout, mention)
+  const core = Math.max(first, mention.core)
   const words = wordsOf(text.slice(tokens.start[core], tokens.end[last - 1]))
   const title = core > first ? wordsOf(text.slice(tokens.start[first], tokens.end[core - 1])).join(' ') : ''
   const key = `${title}|${words.join(' ')}`
@@ -97,19 +110,40 @@ function formFor({ document }: Layout, forms: Map<string, NameForm>, mention: Me
   return made
 }
 
+/**
+ * Past `Poor` of `Poor Ann` and `Old` of `Old Mr. Lane`, and past a verb or an adverb that opens the sentence: `Presently Ann`, `Said Ann`.
+ * `Old Martin` keeps his: there may be a young one.
+ */
+function nameStart({ document: { tokens, text } }: Layout, { first, last, core }: MentionRow): number {
+  let at = first
+  while (at < last - 1) {
+    const traits = tokens.traits[at] as number
+    const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+    const opens = traits & Trait.SentenceStart && !(traits & (Trait.FirstName | Trait.Title))
+    const untitled = at < core && !(traits & Trait.Title)
+    if (!untitled && !epithets.has(word) && !(opens && (traits & Trait.Reporting || word.endsWith('ly')))) break
+    at++
+  }
+  return at
+}
+
+const epithets = new Set(['poor', 'dear', 'dearest', 'darling', 'o', 'oh'])
+
 function genderOf(traits: number, otherwise: MentionRow['gender']): MentionRow['gender'] {
   const male = (traits & Trait.Male) !== 0
   const female = (traits & Trait.Female) !== 0
   return male === female ? otherwise : male ? 'male' : 'female'
 }
 
+/** `said Ann`, `said the Lory`, `Ann said`. */
 function isBesideCue({ cueAt, document: { tokens } }: Layout, { first, last }: MentionRow): boolean {
   if ((tokens.traits[last - 1] as number) & Trait.Possessive) return false
-  return (cueAt[last] ?? -1) >= 0 || (first > 0 && (cueAt[first - 1] as number) >= 0)
+  const before = (tokens.traits[first - 1] ?? 0) & Trait.Determiner ? first - 2 : first - 1
+  return (cueAt[last] ?? -1) >= 0 || (cueAt[before] ?? -1) >= 0
 }
 
 /** Inside a quotation with a stop, a comma or a mark at both sides, or after `oh`, `my`, `dear`. */
-function isVocative({ document: { tokens, text } }: Layout, { first, last }: MentionRow): boolean {
+export function isVocative({ document: { tokens, text } }: Layout, { first, last }: MentionRow): boolean {
   const { kind, traits, start, end } = tokens
   const after = kind[last]
   if (after === Kind.Word || after === Kind.Number || after === undefined) return false

@@ -6,9 +6,11 @@ import { formOf } from '../forms.ts'
 import type { Given } from '../given.ts'
 import { wordsOf } from '../person.ts'
 import { castForms } from './cast.ts'
-import { type Figure, Figures } from './figures.ts'
+import { type Figure, Figures, isBare } from './figures.ts'
 import { collectForms, type NameForm } from './forms.ts'
 import { PronounCount } from './gender.ts'
+import { addressedNarrator, toldMentions } from './narrator.ts'
+import { linkShared, TitleBearers } from './shared.ts'
 
 /** `Schlegels`, `Wilcoxes`: the family, nobody in particular. */
 const pluralEnding = /e?s$/
@@ -16,10 +18,8 @@ const pluralEnding = /e?s$/
 const leastEvidence = 2
 /** What standing after `in`, `at` or `from` speaks against a name. */
 const placeWeight = 18
-/** Share of `I` among the words of the narration from which on somebody tells the story. */
-const narratorShare = 0.008
 /** A full name in less than this share of all mentions is not the one that the text goes by. */
-const usualShare = 0.01
+const usualShare = 0.02
 
 export function findFigures(
   document: Document,
@@ -31,15 +31,22 @@ export function findFigures(
   const layout = lay(document, quotations, mentions, cues)
   const forms = collectForms(layout)
   const figures = new Figures()
-  const known = castForms(figures, given.cast, forms)
+  const { known, shared } = castForms(figures, given.cast, forms)
   const singular = new Set(forms.map(({ words }) => words.at(-1) as string))
   const isFamily = ({ words }: NameForm) =>
     pluralEnding.test(words.at(-1) as string) && singular.has((words.at(-1) as string).replace(pluralEnding, ''))
-  figures.joinAll(forms.filter((form) => !known.has(form) && !isFamily(form) && evidenceFor(form) >= leastEvidence))
+  const own = forms.filter((form) => !known.has(form) && !isFamily(form) && evidenceFor(form) >= leastEvidence)
+  figures.joinFull(own)
+  const titles = new TitleBearers(
+    figures.all,
+    new Map(own.filter(isBare).map(({ words, mentions }) => [words[0] as string, mentions.length])),
+  )
+  figures.joinBare(own.filter(({ words }) => titles.of(words[0] as string).length === 0))
   const people = new Writer(layout, given)
   for (const figure of figures.all) people.write(figure)
+  people.share(figures.all, shared, titles)
   people.describe()
-  people.narrate()
+  people.narrate(figures.all)
   return people
 }
 
@@ -62,6 +69,7 @@ class Writer implements People {
   readonly persons: Person[] = []
   readonly of: Int32Array
   readonly sure: Float64Array
+  private readonly counts: PronounCount[] = []
   private readonly layout: Layout
   private readonly given: Given
 
@@ -77,6 +85,7 @@ class Writer implements People {
     const member = this.given.cast[figure.cast]
     const spellings = new Map<string, number>()
     const count = new PronounCount()
+    this.counts.push(count)
     for (const form of figure.forms) {
       for (const [spelling, times] of form.spellings) spellings.set(spelling, (spellings.get(spelling) ?? 0) + times)
       count.add(form.titleGender, 2 * form.mentions.length)
@@ -86,13 +95,12 @@ class Writer implements People {
         if ((this.layout.owner[mention.first] as number) < 0) count.read(this.layout, mention)
       }
     }
-    const gender = member?.gender && member.gender !== 'unknown' ? member.gender : count.gender
     this.persons.push({
       id,
       name: member?.name ?? usualName(figure),
       forms: new Set([...(member ? [member.name, ...(member.aliases ?? [])] : []), ...spellings.keys()]),
       named: true,
-      gender,
+      gender: 'unknown',
       roles: member?.roles ? new Set(member.roles) : null,
       sort: 'person',
       castId: member ? (member.id ?? member.name) : null,
@@ -102,6 +110,26 @@ class Writer implements People {
   private link({ id }: MentionRow, person: number, sure: number): void {
     this.of[id] = person
     this.sure[id] = sure
+  }
+
+  /** Names of several people, and titles that stand alone: `John`, where two bear it; `the colonel`. */
+  share(figures: readonly Figure[], shared: ReadonlyMap<NameForm, readonly Figure[]>, titles: TitleBearers): void {
+    const open = new Map<number, readonly Figure[]>()
+    for (const [form, bearers] of shared) for (const { id } of form.mentions) open.set(id, bearers)
+    for (const mention of this.layout.mentions) {
+      if ((this.of[mention.id] as number) >= 0 || open.has(mention.id)) continue
+      const bearers = titles.meantBy(this.layout, mention)
+      if (bearers.length > 0) open.set(mention.id, bearers)
+    }
+    const idOf = new Map(figures.map((figure, id) => [figure, id] as const))
+    linkShared(this.layout.mentions, this.of, open, idOf, (mention, person, sure) => {
+      this.link(mention, person, sure)
+      if ((this.layout.owner[mention.first] as number) < 0) this.counts[person]?.read(this.layout, mention)
+    })
+    this.persons.forEach((person, id) => {
+      const given = this.given.cast[(figures[id] as Figure).cast]?.gender ?? 'unknown'
+      this.persons[id] = { ...person, gender: given === 'unknown' ? (this.counts[id] as PronounCount).gender : given }
+    })
   }
 
   /** `the waiter` is somebody where a tag has called its speaker so; `his aunt` may be anybody’s. */
@@ -146,21 +174,24 @@ class Writer implements People {
     for (const mention of mentions) this.link(mention, id, 0.5)
     if (known) return
     const forms = new Set(mentions.map((mention) => formOf(document, mention)))
-    const { gender, sort } = first
+    const { sort } = first
+    const count = new PronounCount()
+    count.add(first.gender, 2 * mentions.length)
+    for (const mention of mentions) count.read(this.layout, mention)
+    const { gender } = count
     this.persons.push({ id, name: formOf(document, first), forms, named: false, gender, roles: null, sort, castId: null })
   }
 
-  /** Whoever says `I` outside quotations, in a story that is told so. */
-  narrate(): void {
-    const { document, mentions, owner } = this.layout
-    const { tokens } = document
-    const told = mentions.filter(({ type, first }) => type === 'pronoun' && tokens.word[first] === Word.i && (owner[first] as number) < 0)
-    let words = 0
-    for (let at = 0; at < tokens.count; at++) if ((owner[at] as number) < 0) words++
+  /** Whoever says `I`, by the caller’s name, by the name that others use, or without one. */
+  narrate(figures: readonly Figure[]): void {
     const { narrator } = this.given
-    if (told.length === 0 || (narrator === null && told.length < narratorShare * words)) return
-    const wanted = wordsOf(narrator ?? 'narrator').join(' ')
-    let id = this.persons.findIndex(({ name, forms }) => [name, ...(forms ?? [])].some((form) => wordsOf(form).join(' ') === wanted))
+    const told = toldMentions(this.layout, narrator !== null)
+    if (told.length === 0) return
+    const wanted = narrator === null ? '' : wordsOf(narrator).join(' ')
+    const called = narrator === null ? addressedNarrator(this.layout, figures, told) : undefined
+    let id = called
+      ? figures.indexOf(called)
+      : this.persons.findIndex(({ name, forms }) => [name, ...(forms ?? [])].some((form) => wordsOf(form).join(' ') === wanted))
     if (id < 0) {
       id = this.persons.length
       const name = narrator ?? 'narrator'
@@ -168,12 +199,6 @@ class Writer implements People {
     }
     for (const mention of told) this.link(mention, id, 1)
   }
-}
-
-/** Who tells the story, or -1. */
-export function narratorOf({ of }: People, { mentions, owner, document: { tokens } }: Layout): number {
-  const told = mentions.find(({ id, first }) => tokens.word[first] === Word.i && (owner[first] as number) < 0 && (of[id] as number) >= 0)
-  return told ? (of[told.id] as number) : -1
 }
 
 /** The full name that the text uses most, where it uses one often enough, else the form that it uses most. */

@@ -6,7 +6,7 @@ import { findCues } from '../../../src/cues/index.ts'
 import { readText } from '../../../src/document/index.ts'
 import { findMentions } from '../../../src/mentions/index.ts'
 import { findFigures } from '../../../src/people/index.ts'
-import { narratorOf } from '../../../src/people/novel/index.ts'
+import { narratorOf } from '../../../src/people/novel/narrator.ts'
 import { findQuotations } from '../../../src/quotations/index.ts'
 import { lay } from '../../../src/syntax/layout.ts'
 

@@ -1,0 +1,61 @@
+/** Whoever a tag calls by a noun that no list holds: `“…” said the vicar.`, `“…” the saloon-keeper demanded.` */
+import { type Document, Kind, Trait } from '../model.ts'
+import { type Draft, genderOf } from './draft.ts'
+
+const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
+/** Words that end a noun phrase. */
+const outside =
+  Trait.Preposition |
+  Trait.Coordinator |
+  Trait.Subordinator |
+  Trait.SubjectPronoun |
+  Trait.ObjectPronoun |
+  Trait.Relative |
+  Trait.Auxiliary |
+  Trait.Verb |
+  Trait.Reporting |
+  Trait.Adverb |
+  Trait.Determiner |
+  Trait.PossessivePronoun |
+  Trait.Time |
+  Trait.Possessive |
+  Trait.Capital
+const longest = 4
+
+/** The phrase that the determiner in `row` opens, where a reporting verb and a mark stand beside it and it holds no known noun. */
+export function readTagged({ tokens }: Document, row: number): Draft | null {
+  const { kind, traits, sentence } = tokens
+  const inverted = isReporting(traits, row - 1) && kind[row - 2] === Kind.Mark
+  if (!inverted && !follows(tokens, row) && !((traits[row] as number) & Trait.SentenceStart)) return null
+  let last = row + 1
+  while (last < tokens.count && last - row < longest && kind[last] === Kind.Word && sentence[last] === sentence[row]) {
+    const here = traits[last] as number
+    if (here & noun) return null
+    if (here & outside) break
+    last++
+  }
+  if (last === row + 1) return null
+  if (inverted) {
+    if (kind[last] === Kind.Word && !((traits[last] as number) & (Trait.Preposition | Trait.Coordinator | Trait.Adverb | Trait.Relative)))
+      return null
+  } else {
+    if (kind[last] !== Kind.Word || !isReporting(traits, last)) return null
+    if (!follows(tokens, row) && !(isPause(kind[last + 1]) && kind[last + 2] === Kind.Mark)) return null
+  }
+  const head = last - 1
+  const gender = genderOf(traits[head] as number)
+  return { type: 'description', first: row, last, head, core: row, gender, plural: false, sort: 'person' }
+}
+
+function isReporting(traits: Int32Array, at: number): boolean {
+  return ((traits[at] ?? 0) & Trait.Reporting) !== 0
+}
+
+function isPause(kind: number | undefined): boolean {
+  return kind === Kind.Comma || kind === Kind.Colon
+}
+
+/** A closing mark: it stands at the word before it and away from the one after it. */
+function follows({ kind, start, end }: Document['tokens'], row: number): boolean {
+  return kind[row - 1] === Kind.Mark && end[row - 2] === start[row - 1] && (start[row] as number) > (end[row - 1] as number)
+}

@@ -1,0 +1,57 @@
+/** Who says `I` outside quotations, in a story that is told so. */
+import { Word } from '../../lexicon/words.ts'
+import type { MentionRow, People } from '../../model.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import type { Figure } from './figures.ts'
+import { isVocative } from './forms.ts'
+
+/** Share of `I` among the words of the narration from which on somebody tells the story. */
+const narratorShare = 0.008
+/** Narrators are spoken to, and name themselves in so few of the places where others are named. */
+const ownNameShare = 0.1
+/** Named to the face beside words on `I` or `me` so often, in so large a share of all such places. */
+const leastAddressed = 2
+const addressedShare = 0.5
+
+/** Mentions of the narrator: every `I` outside quotations, none where too few are. */
+export function toldMentions({ document: { tokens }, mentions, owner }: Layout, asked: boolean): readonly MentionRow[] {
+  const told = mentions.filter(({ type, first }) => type === 'pronoun' && tokens.word[first] === Word.i && (owner[first] as number) < 0)
+  let words = 0
+  for (let at = 0; at < tokens.count; at++) if ((owner[at] as number) < 0) words++
+  return asked || told.length >= narratorShare * words ? told : []
+}
+
+/** The figure whom others call by name in the paragraphs beside an `I`, and whom the narration does not name. */
+export function addressedNarrator(layout: Layout, figures: readonly Figure[], told: readonly MentionRow[]): Figure | undefined {
+  const { document, owner } = layout
+  const { paragraph } = document.tokens
+  const near = new Set<number>()
+  for (const { first } of told) for (const away of [-1, 0, 1]) near.add((paragraph[first] as number) + away)
+  let best: Figure | undefined
+  let most = 0
+  let all = 0
+  for (const figure of figures) {
+    let addressed = 0
+    let outside = 0
+    let count = 0
+    for (const { mentions } of figure.forms)
+      for (const mention of mentions) {
+        count++
+        if ((owner[mention.first] as number) < 0) outside++
+        else if (near.has(paragraph[mention.first] as number) && isVocative(layout, mention)) addressed++
+      }
+    if (outside > ownNameShare * count) continue
+    all += addressed
+    if (addressed > most) {
+      most = addressed
+      best = figure
+    }
+  }
+  return most >= leastAddressed && most >= addressedShare * all ? best : undefined
+}
+
+/** Who tells the story, or -1. */
+export function narratorOf({ of }: People, { mentions, owner, document: { tokens } }: Layout): number {
+  const told = mentions.find(({ id, first }) => tokens.word[first] === Word.i && (owner[first] as number) < 0 && (of[id] as number) >= 0)
+  return told ? (of[told.id] as number) : -1
+}

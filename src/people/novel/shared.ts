@@ -1,0 +1,68 @@
+/** Names that several people bear, and titles that stand for a name: whoever was named last is meant. */
+import { type MentionRow, Trait } from '../../model.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { wordsOf } from '../person.ts'
+import type { Figure } from './figures.ts'
+import { fullTitle } from './titles.ts'
+
+/** Titles of everybody, and what anybody is called to the face. */
+const anybody = new Set('mr mister mrs ms miss sir madam master lord lady m brother sister father mother cousin saint old'.split(' '))
+
+/** A title that stands alone so many times as often as with a name is a name itself. */
+const ownName = 10
+
+/** Who may be meant by a title alone: `the colonel`, `Mademoiselle`. */
+export class TitleBearers {
+  private readonly byTitle = new Map<string, Figure[]>()
+
+  /** `alone` tells how often a title stands for a name: so often that it is the name, where hardly anybody bears it with one. */
+  constructor(figures: readonly Figure[], alone: ReadonlyMap<string, number>) {
+    for (const figure of figures)
+      for (const title of figure.titles) {
+        const word = fullTitle(title.split(' ').at(-1) as string)
+        if (anybody.has(word)) continue
+        const known = this.byTitle.get(word)
+        if (known) known.push(figure)
+        else this.byTitle.set(word, [figure])
+      }
+    for (const [title, count] of alone) {
+      const bearers = this.of(title)
+      if (count > ownName * bearers.reduce((sum, figure) => sum + figure.count, 0)) this.byTitle.delete(fullTitle(title))
+    }
+  }
+
+  of(title: string): readonly Figure[] {
+    return this.byTitle.get(fullTitle(title)) ?? []
+  }
+
+  /** `the old doctor`, `Doctor`; not `a doctor`, who is another one, nor `her doctor`. */
+  meantBy({ document: { tokens, text } }: Layout, { type, first, last, head, plural }: MentionRow): readonly Figure[] {
+    const traits = tokens.traits[head] as number
+    if (type !== 'description' || plural || last - first > 3 || !(traits & Trait.Title)) return []
+    const words = wordsOf(text.slice(tokens.start[first], tokens.end[last - 1]))
+    if (words.length > 1 && words[0] !== 'the') return []
+    return this.of(words.at(-1) as string)
+  }
+}
+
+/** Links each of `open` to the figure of its choices that `link` was last given, else to the one most spoken of. */
+export function linkShared(
+  mentions: readonly MentionRow[],
+  of: Int32Array,
+  open: ReadonlyMap<number, readonly Figure[]>,
+  idOf: ReadonlyMap<Figure, number>,
+  link: (mention: MentionRow, person: number, sure: number) => void,
+): void {
+  const seen = new Map<number, number>()
+  for (const mention of mentions) {
+    const choices = open.get(mention.id)
+    if (choices) {
+      const ids = choices.map((figure) => idOf.get(figure) as number)
+      const latest = ids.reduce((best, id) => ((seen.get(id) ?? -1) > (seen.get(best) ?? -1) ? id : best))
+      const main = choices.reduce((best, figure) => (figure.count > best.count ? figure : best))
+      link(mention, seen.has(latest) ? latest : (idOf.get(main) as number), ids.length > 1 ? 0.7 : 0.9)
+    }
+    const person = of[mention.id] as number
+    if (person >= 0) seen.set(person, mention.id)
+  }
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { readFigures } from './read-figures.ts'
+
+const times = (count: number, text: string) => Array.from({ length: count }, () => text).join('\n\n')
+
+describe('forms of one name', () => {
+  it('joins first name, surname and title', () => {
+    const { whoIs } = readFigures(
+      '“Stay,” said Paul Kemble. The door shut.\n\n“Why?” asked Mr. Kemble.\n\n“Why?” Kemble said again.\n\n“Oh,” said Paul.',
+    )
+    for (const form of ['Mr. Kemble', 'Kemble', 'Paul']) expect(whoIs(form)).toBe('Paul Kemble')
+  })
+
+  it('joins a pet name to its long form, with and without a title', () => {
+    const text = `${times(6, '“Stay,” said Susan. She sat.')}\n\n“Well, Susie,” said Susan Pell. “Well, Susie!”\n\n“You too, Miss Susie,” said Susan.`
+    const { whoIs } = readFigures(text)
+    expect(whoIs('Susie')).toBe(whoIs('Susan'))
+    expect(whoIs('Miss Susie')).toBe(whoIs('Susan'))
+  })
+
+  it('takes two pet names of one long name for two people', () => {
+    const { whoIs } = readFigures(`${times(3, '“Stay,” said Polly. “No,” said Molly.')}`)
+    expect(whoIs('Polly')).toBe('Polly')
+    expect(whoIs('Molly')).toBe('Molly')
+  })
+
+  it('takes Mr. for the one of the first name where only others call him so', () => {
+    const { whoIs } = readFigures(`${times(6, '“Sit, Mr. Kemble,” said Ann. Then Paul sat.')}\n\nPaul Kemble said nothing.`)
+    expect(whoIs('Mr. Kemble')).toBe(whoIs('Paul'))
+  })
+
+  it('keeps father and son apart where the narration uses both names', () => {
+    const { whoIs } = readFigures(`${times(6, 'Then Mr. Kemble sat down. Then Paul stood.')}\n\n“Sit,” said Paul Kemble.`)
+    expect(whoIs('Mr. Kemble')).not.toBe(whoIs('Paul'))
+  })
+
+  it('gives a bare surname to whom the text calls by it most', () => {
+    const text = `${times(4, '“No,” said Colonel Fitch. He left.')}\n\nMr. Fitch Lane came. “Ah,” said Fitch.\n\n“Oh,” said Mr. Lane.`
+    expect(readFigures(text).whoIs('Fitch')).toBe('Colonel Fitch')
+  })
+
+  it('reads a name past what only opens it', () => {
+    const { whoIs, names } = readFigures(
+      `${times(3, '“Stay,” said Nora. She sat.')}\n\nPoor Nora wept. Presently Nora rose. “No, dear Nora,” said Paul.`,
+    )
+    expect(whoIs('Poor Nora')).toBe('Nora')
+    expect(whoIs('Presently Nora')).toBe('Nora')
+    expect(names).not.toContain('Poor Nora')
+  })
+
+  it('keeps an old one and a young one apart', () => {
+    const { whoIs } = readFigures(`${times(3, '“Stay,” said Old Martin. “I will,” said Martin.')}`)
+    expect(whoIs('Old Martin')).toBe('Old Martin')
+  })
+})
+
+describe('what is nobody’s name', () => {
+  it('leaves headings in capitals alone', () => {
+    expect(readFigures('THE PROFESSOR EXPLAINS\n\n“Stay,” said Nora. She sat.').names).toEqual(['Nora'])
+  })
+
+  it('takes a common word for a name where it speaks', () => {
+    expect(readFigures('“Three years,” said Good. “Why?”\n\n“Ah,” said Nora.').whoIs('Good')).toBe('Good')
+  })
+})
+
+describe('titles that stand alone', () => {
+  it('means the one who bears the title, short or written out', () => {
+    const { whoIs } = readFigures('“Stay,” said Dr. Marsh. He sat.\n\n“Why?” asked the doctor.\n\n“Ah, Doctor,” said Nora.')
+    expect(whoIs('the doctor')).toBe('Dr. Marsh')
+    expect(whoIs('Doctor')).toBe('Dr. Marsh')
+  })
+
+  it('means the one who was named last', () => {
+    const text =
+      '“Stay,” said Captain Voss. “Why?” asked the captain.\n\n“Go,” said Captain Rudd. “Why?” asked the captain.\n\n“Ah,” said Captain Voss.'
+    const { whoIs } = readFigures(text)
+    expect(whoIs('the captain')).toBe('Captain Voss')
+    expect(whoIs('the captain', 1)).toBe('Captain Rudd')
+  })
+
+  it('does not mean another one', () => {
+    const { whoIs } = readFigures('“Stay,” said Dr. Marsh. Then a doctor came. Her doctor came too.')
+    expect(whoIs('a doctor')).not.toBe('Dr. Marsh')
+    expect(whoIs('Her doctor')).not.toBe('Dr. Marsh')
+  })
+
+  it('stays a name of its own where it hardly ever stands with one', () => {
+    expect(readFigures(`“Stay,” said Duke Orsin.\n\n${times(12, '“No,” said Duke. He sat.')}`).whoIs('Duke')).toBe('Duke')
+  })
+})
+
+describe('gender', () => {
+  it('comes from the pronouns after a title alone and after a description too', () => {
+    const { genderOf } = readFigures(
+      `“Stay,” said Captain Voss.\n\n${times(4, 'The captain shut her eyes.')}\n\n${times(4, '“No,” said the waiter. He sat.')}`,
+    )
+    expect(genderOf('Captain Voss')).toBe('female')
+    expect(genderOf('the waiter')).toBe('male')
+  })
+})

@@ -1,0 +1,20 @@
+import { findCues } from '../../../src/cues/index.ts'
+import { readText } from '../../../src/document/index.ts'
+import { findMentions } from '../../../src/mentions/index.ts'
+import { findFigures } from '../../../src/people/index.ts'
+import { findQuotations } from '../../../src/quotations/index.ts'
+import type { CastMember } from '../../../src/types.ts'
+
+/** The people of a story, and whom the n-th mention with the given words means. */
+export function readFigures(text: string, cast: readonly CastMember[] = [], narrator: string | null = null) {
+  const document = readText(text)
+  const quotations = findQuotations(document)
+  const mentions = findMentions(document)
+  const people = findFigures(document, quotations, mentions, findCues(document, quotations), { cast, narrator })
+  const whoIs = (words: string, nth = 0): string | null => {
+    const mention = mentions.filter(({ start, end }) => text.slice(start, end) === words)[nth]
+    return people.persons[people.of[mention?.id ?? -1] ?? -1]?.name ?? null
+  }
+  const genderOf = (name: string) => people.persons.find((person) => person.name === name)?.gender
+  return { whoIs, genderOf, names: people.persons.map(({ name }) => name) }
+}
