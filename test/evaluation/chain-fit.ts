@@ -40,10 +40,10 @@ export function install(weights: Float64Array): void {
   })
 }
 
-const least = 0.03
-const round = (weight: number) => (Math.abs(weight) < least ? 0 : Number(weight.toFixed(2)))
+/** One decimal is as good as two, and takes half the room. */
+const round = (weight: number) => Number(weight.toFixed(1)) + 0
 
-/** The weights by name, as they are stored: two decimals, the smallest left out. */
+/** The weights by name, as they are stored: one decimal, the smallest left out. */
 export function named(weights: Float64Array): Readonly<Record<'own' | 'again' | 'back', Readonly<Record<string, number>>>> {
   const from = starts()
   const [own = {}, again = {}, back = {}] = kinds.map(({ names }, kind) =>

@@ -37,11 +37,6 @@ export function contextOf({ layout, turns, signs, addresses }: Stage, t: number)
   say('tag of the turn before', `${tagOf(signs[t - 1] ?? [])}, ${gap === 'none' ? 'adjoining' : 'apart'}`)
   const content = last.content.at(-1)
   if (content && layout.document.text[content.end - 1] === '?') say('question before', gap)
-  const ending = content ? (layout.document.text[content.end - 1] ?? '') : ''
-  say(
-    'ending before',
-    `${/[.,?!]/.test(ending) ? ending : /[\p{L}]/u.test(ending) ? 'word' : 'other'}, ${gap === 'none' ? 'adjoining' : 'apart'}`,
-  )
   const twice = turns[t - 2]
   say(
     'exchange',
@@ -73,7 +68,6 @@ export const examples: readonly TurnExample[] = [
   { text: '“Go,” said Ann Lee.\n\n“No.”\n\n“Why?”', turn: 2, clue: 'nothing but speech twice', level: 'none' },
   { text: '“Go,” said Ann Lee.\n\n“No.”', turn: 1, clue: 'tag of the turn before', level: 'name in the tag, adjoining' },
   { text: '“Why?”\n\n“No.”', turn: 1, clue: 'question before', level: 'none' },
-  { text: '“Why!”\n\n“No.”', turn: 1, clue: 'ending before', level: '!, adjoining' },
   { text: '“Why?”\n\n“No.”\n\n“Oh.”', turn: 2, clue: 'exchange', level: 'goes on' },
   { text: '“Go, Ben,” said Ann Lee.\n\n“No,” said Ben.', turn: 1, clue: 'somebody named to the face before', level: 'adjoining' },
   { text: '“No,” said Ben.\n\n“Go, Ben,” said Ann Lee.', turn: 1, clue: 'somebody named to the face', level: 'adjoining' },

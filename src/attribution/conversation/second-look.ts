@@ -107,10 +107,14 @@ function speakersNear(
   return near
 }
 
-const talk = `“${'Well, we must see about that soon enough, my dear. '.repeat(9)}” said Ann Lee.\n\n“The ship sails tonight.”\n\n“We must see,” said Ann Lee.`
-
 export const examples: readonly TurnExample[] = [
-  { text: talk, turn: 1, who: 'Ann Lee', clue: 'talks so', level: 'rather unlike' },
+  {
+    text: '“Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. ” said Ann Lee.\n\n“The ship sails tonight.”\n\n“We must see,” said Ann Lee.',
+    turn: 1,
+    who: 'Ann Lee',
+    clue: 'talks so',
+    level: 'rather unlike',
+  },
   { text: '“Go,” said Ann Lee.\n\n“No.”\n\n“Go!” said Ann Lee.', turn: 1, who: 'Ann Lee', clue: 'speaks near by', level: 'some' },
   {
     text: '“Go,” said the painter. Ann Lee nodded.\n\n“No,” said Ann Lee.\n\n“Go!” said the painter.',

@@ -2,7 +2,6 @@
 import { Kind, type MentionRow, type Quotation, Trait } from '../../model.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'
 import type { NamedMention } from './presence.ts'
-import type { Sign } from './signs.ts'
 import type { Turn } from './turn.ts'
 
 export interface Address {
@@ -10,8 +9,6 @@ export interface Address {
   readonly vocatives: ReadonlySet<number>
   /** People named otherwise inside the quotations. */
   readonly talked: ReadonlySet<number>
-  /** People named in the narration, but not as who acts: `said Ann, and looked at Ben`. */
-  readonly bystanders: ReadonlySet<number>
   /** The person of `told Y`, `said to Y`, or -1. */
   readonly told: number
   /** What `sir`, `madam` (formal) or `Father`, `my girl` tells of whom it is said to. */
@@ -28,24 +25,16 @@ const forms: Readonly<Record<string, MentionRow['gender']>> = {
 }
 const reach = 4
 
-export function addressesIn(
-  layout: Layout,
-  named: readonly NamedMention[],
-  { quotations, first, last }: Turn,
-  signs: readonly Sign[],
-): Address {
+export function addressesIn(layout: Layout, named: readonly NamedMention[], { quotations, first, last }: Turn): Address {
   const vocatives = new Set<number>()
   const talked = new Set<number>()
-  const bystanders = new Set<number>()
   let told = -1
   for (let i = lowerBound(named, first); i < named.length && (named[i] as NamedMention).first < last; i++) {
-    const { mention, person, subject } = named[i] as NamedMention
+    const { mention, person } = named[i] as NamedMention
     if ((layout.owner[mention.first] as number) >= 0) (isCalled(layout, mention.first, mention.last) ? vocatives : talked).add(person)
-    else if (isTold(layout, mention)) {
-      if (told < 0) told = person
-    } else if (!subject && !signs.some(({ mention: sign }) => sign === mention)) bystanders.add(person)
+    else if (told < 0 && isTold(layout, mention)) told = person
   }
-  return { vocatives, talked, bystanders, told, ...addressOf(layout, quotations) }
+  return { vocatives, talked, told, ...addressOf(layout, quotations) }
 }
 
 /** Stops, commas or marks at both sides, or a word of address before it. */

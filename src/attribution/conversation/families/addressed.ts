@@ -19,7 +19,6 @@ export function addressed(stage: Stage, t: number, candidates: readonly Presence
       if (address.vocatives.has(person)) say(k, 'named to the face', where + (away === 1 || away === -1 ? apart : ''))
       if (address.talked.has(person)) say(k, 'talked of', where)
       if (address.told === person) say(k, 'told', where)
-      if (address.bystanders.has(person)) say(k, 'stands by', where)
       if (address.sex === 'unknown' || away === 0) continue
       const sex = genderOf(stage, person)
       say(
@@ -36,7 +35,6 @@ export const examples: readonly TurnExample[] = [
   { text: '“Go, Ben,” said Ann Lee.\n\n“No.”\n\n“Go!” said Ben.', turn: 1, who: 'Ben', clue: 'named to the face', level: '-1 adjoining' },
   { text: '“Go with Ben to school,” said Ann Lee.\n\n“No,” said Ben.', who: 'Ben', clue: 'talked of', level: 'in the turn' },
   { text: '“Go,” said Ann Lee to Ben.\n\n“No.”\n\n“Go!” said Ben.', turn: 1, who: 'Ben', clue: 'told', level: '-1' },
-  { text: '“Go,” said Ann Lee, with a smile for Ben.\n\n“No.”\n\n“Go!” said Ben.', turn: 1, who: 'Ben', clue: 'stands by', level: '-1' },
   { text: '“Go, sir,” said Ann Lee.\n\n“No,” said Ben Hale.', turn: 1, who: 'Ben Hale', clue: 'sir or madam', level: '-1 fits' },
   { text: '“Go, my boy,” said Ann Lee.\n\n“No,” said Ben Hale.', turn: 1, who: 'Ben Hale', clue: 'word of address', level: '-1 fits' },
 ]

@@ -51,10 +51,14 @@ function partOf({ turns, tagged }: Stage, t: number): Readonly<Record<'before' |
   return { before: count(-1), after: count(1) }
 }
 
-const talk = `“${'Well, we must see about that soon enough, my dear. '.repeat(9)}” said Ann Lee.\n\n“The ship sails tonight.”\n\n“We must see,” said Ann Lee.`
-
 export const examples: readonly TurnExample[] = [
-  { text: talk, turn: 1, who: 'Ann Lee', clue: 'way of talking', level: 'rather unlike' },
+  {
+    text: '“Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. Well, we must see about that soon enough, my dear. ” said Ann Lee.\n\n“The ship sails tonight.”\n\n“We must see,” said Ann Lee.',
+    turn: 1,
+    who: 'Ann Lee',
+    clue: 'way of talking',
+    level: 'rather unlike',
+  },
   { text: '“Go,” said Ann Lee.\n\n“No.”\n\n“Why?”', turn: 2, who: 'Ann Lee', clue: 'tagged near', level: 'before 2' },
   { text: '“Go,” said Ann Lee.\n\n“No.”\n\n“Why?”', turn: 2, who: 'Ann Lee', clue: 'takes part', level: 'before 1' },
 ]
