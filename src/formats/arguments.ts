@@ -1,5 +1,5 @@
 import { isQuoteOf, isTextSpan } from '../quote-of.ts'
-import type { Quote } from '../types.ts'
+import type { Mention, Quote } from '../types.ts'
 import { isRecord, wrong } from '../wrong.ts'
 
 /** Every quote, those inside others behind the one that holds them, after a look at all that the formats rely on. */
@@ -36,13 +36,15 @@ export function readFormatOptions<T extends Readonly<Record<string, string | boo
   return { ...defaults, ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) }
 }
 
+const mentionTypes: readonly unknown[] = ['name', 'pronoun', 'description'] satisfies Mention['type'][]
+
 function isWholeQuote(text: string, quote: unknown): quote is Quote {
   if (!isQuoteOf(text, quote) || !isRecord(quote)) return false
   const { kind, cue, mention, speaker, addressee, confidence, nested, closed } = quote
   return (
     (kind === 'direct' || kind === 'mixed' || kind === 'indirect') &&
     (cue === null || (isTextSpan(text, cue) && typeof (cue as { lemma?: unknown }).lemma === 'string')) &&
-    (mention === null || isTextSpan(text, mention)) &&
+    (mention === null || (isTextSpan(text, mention) && mentionTypes.includes((mention as { type?: unknown }).type))) &&
     (speaker === null || isWholeSpeaker(speaker)) &&
     (addressee === null || isWholeSpeaker(addressee)) &&
     typeof confidence === 'number' &&

@@ -12,6 +12,7 @@ export {
   type SchemaOrgWork,
   toSchemaOrg,
 } from './schema-org.ts'
+export { type TeiOptions, toTei } from './tei.ts'
 export {
   type Annotation,
   type AnnotationBody,

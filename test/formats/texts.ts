@@ -32,6 +32,7 @@ export function wrongArguments(): [text: unknown, quotes: unknown, says: string]
     [text, [{ ...quote, kind: 'spoken' }], bad],
     [text, [{ ...quote, speaker: { id: 'ann' } }], bad],
     [text, [{ ...quote, cue: { ...quote.cue, start: 0 } }], bad],
+    [text, [{ ...quote, mention: { ...quote.mention, type: 'title' } }], bad],
     [text, [{ ...quote, confidence: 'high' }], bad],
     [text, [{ ...quote, nested: [{}] }], '`quotes[0].nested[0]` to be a quote of `text`, got an object'],
   ]

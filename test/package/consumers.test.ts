@@ -57,7 +57,7 @@ describe('on Node', () => {
     ['mjs', 'formats.mjs', (name: string, from: string) => `import { ${name} } from '${from}'`],
     ['cjs', 'formats.cjs', (name: string, from: string) => `const { ${name} } = require('${from}')`],
   ])('the formats come as .%s too', (_, file, load) => {
-    const names = 'toCsv, toSchemaOrg, toWebAnnotations'
+    const names = 'toCsv, toSchemaOrg, toTei, toWebAnnotations'
     write(
       alone,
       file,
@@ -70,10 +70,11 @@ describe('on Node', () => {
           toCsv(text, quotes).includes('Mary Hale'),
           toSchemaOrg(text, quotes)['@graph'][0].spokenByCharacter[0].name,
           toWebAnnotations(text, quotes).items[0].body[0].value,
+          /<persName>(.*?)<\\/persName>/.exec(toTei(text, quotes))[1],
         ]))
       `,
     )
-    expect(JSON.parse(run(alone, 'node', file))).toEqual([true, 'Mary Hale', 'Mary Hale'])
+    expect(JSON.parse(run(alone, 'node', file))).toEqual([true, 'Mary Hale', 'Mary Hale', 'Mary Hale'])
   })
 
   test('both builds have the same names', () => {
@@ -151,9 +152,11 @@ describe('in TypeScript, strict and with the types of all libraries checked', ()
     ['mts', 'mjs'],
     ['cts', 'cjs'],
   ])('a .%s module compiles with moduleResolution node16 and runs', (source, output) => {
-    const formats = `import { toCsv, toWebAnnotations, type AnnotationPage } from 'quote-attribution/formats'
+    const formats = `import { toCsv, toTei, toWebAnnotations, type AnnotationPage, type TeiOptions } from 'quote-attribution/formats'
       export const page: AnnotationPage = toWebAnnotations('', [], { source: 'urn:a' })
       export const file: string = toCsv('', [], { bom: true })
+      const about: TeiOptions = { title: 'A' }
+      export const tei: string = toTei('', [], about)
       // @ts-expect-error: there is no such option
       export const wrongOption = () => toCsv('', [], { BOM: true })
     `

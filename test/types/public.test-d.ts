@@ -18,8 +18,10 @@ import {
   type CsvOptions,
   type SchemaOrgGraph,
   type SchemaOrgOptions,
+  type TeiOptions,
   toCsv,
   toSchemaOrg,
+  toTei,
   toWebAnnotations,
   type WebAnnotationOptions,
 } from '../../src/formats/index.ts'
@@ -143,6 +145,8 @@ describe('formats', () => {
     expectTypeOf<AnnotationPage['items']>().toEqualTypeOf<readonly Annotation[]>()
     expectTypeOf<Parameters<typeof toSchemaOrg>[2]>().toEqualTypeOf<SchemaOrgOptions | undefined>()
     expectTypeOf(toSchemaOrg).returns.toEqualTypeOf<SchemaOrgGraph>()
+    expectTypeOf<Parameters<typeof toTei>[2]>().toEqualTypeOf<TeiOptions | undefined>()
+    expectTypeOf(toTei).returns.toEqualTypeOf<string>()
     expectTypeOf<readonly FileQuote[]>().toExtend<Parameters<typeof toCsv>[1]>()
   })
 
@@ -151,6 +155,8 @@ describe('formats', () => {
     toCsv('')
     // @ts-expect-error -- unknown option
     toCsv('', [], { BOM: true })
+    // @ts-expect-error -- unknown option
+    toTei('', [], { name: 'A' })
     // @ts-expect-error -- no string
     toWebAnnotations('', [], { source: 5 })
   })
