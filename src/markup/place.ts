@@ -52,24 +52,27 @@ export interface Places {
   pointAt(offset: number): Point
 }
 
-/** Quotes in order, each with its pieces inside it: markup between two of them belongs to one of them at most. */
+/**
+ * Quotes in order, each with its pieces inside it: markup between two of them belongs to one of them at most. What the file does not hold, since its
+ * parser read something else there (control characters), has no place and is left out.
+ */
 export function placeQuotes(quotes: readonly Quote[], places: Places, room: Span = { start: 0, end: places.source.length }): FileQuote[] {
   let from = room.start
-  return quotes.map((quote) => {
+  return quotes.flatMap((quote) => {
     const whole = placed(quote, places, { start: from, end: room.end })
     from = whole.end
     let after = whole.start
     const { content, cue, mention, nested } = quote
+    const pieces = content.flatMap((words) => {
+      const piece = placed(words, places, { start: after, end: whole.end })
+      after = piece.end
+      return piece.start < piece.end ? [Object.freeze(piece)] : []
+    })
+    if (pieces.length === 0) return []
     return Object.freeze({
       ...quote,
       ...whole,
-      content: Object.freeze(
-        content.map((words) => {
-          const piece = placed(words, places, { start: after, end: whole.end })
-          after = piece.end
-          return Object.freeze(piece)
-        }),
-      ),
+      content: Object.freeze(pieces),
       cue: cue && Object.freeze({ ...cue, ...placed(cue, places) }),
       mention: mention && Object.freeze({ ...mention, ...placed(mention, places) }),
       nested: Object.freeze(placeQuotes(nested, places, whole)),
