@@ -81,8 +81,3 @@ function bearersOf({ persons }: People): Map<string, Set<number>> {
 export function genderOf({ people }: Stage, person: number): MentionRow['gender'] {
   return people.persons[person]?.gender ?? 'unknown'
 }
-
-/** Paragraphs between two turns that follow each other. */
-export function gapBetween(before: Turn, after: Turn): number {
-  return Math.max(0, after.paragraph - before.lastParagraph - 1)
-}
