@@ -9,7 +9,8 @@ it('packs what it unpacks, to half a step', () => {
       (table) => {
         const again = unpack(pack(table), table.length)
         expect(again).toHaveLength(table.length)
-        for (const [slot, weight] of table.entries()) expect(Math.abs((again[slot] as number) - weight)).toBeLessThanOrEqual(unit / 2 + 1e-6)
+        for (const [slot, weight] of table.entries())
+          expect(Math.abs((again[slot] as number) - weight)).toBeLessThanOrEqual(unit / 2 + 1e-6)
       },
     ),
   )
