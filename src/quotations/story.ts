@@ -1,6 +1,6 @@
 /** Whether a text tells a story in which people talk, or reports news. */
 import { Word } from '../lexicon/words.ts'
-import { type Document, Kind, type Quotation, Trait } from '../model.ts'
+import { type Document, Kind, type Paragraph, type Quotation, Trait } from '../model.ts'
 
 /**
  * Stories speak of `he`, `she`, `I` and `you`, news of dates, numbers, groups and papers. Pronouns among both kinds of words: in 95 of
@@ -31,7 +31,7 @@ export function isStory(document: Document, quotations: readonly Quotation[]): b
   // Whoever writes a label before each speaker’s words leaves nothing open.
   const labelled = quotations.length - outer.length > outer.length || quotations.some(({ form }) => form === 'transcript')
   if (outer.length === 0 || labelled) return false
-  const counts = countWords(document)
+  const counts = countWords(document, outer)
   if (lacksAffairs(counts)) return true
   if (outer.length < fewest) return false
   const { personal, worldly, figures } = counts
@@ -48,16 +48,31 @@ interface Counts {
   capitals: number
 }
 
-function countWords({ tokens: { count, kind, word, traits } }: Document): Counts {
+/** Words are counted in paragraphs in which somebody speaks or that hold a sign of either kind; others, `There was rain.`, tell nothing. */
+function countWords({ tokens, paragraphs }: Document, quotations: readonly Quotation[]): Counts {
+  const spoken = new Uint8Array(paragraphs.length)
+  for (const { first, last } of quotations)
+    spoken.fill(1, tokens.paragraph[first] as number, (tokens.paragraph[Math.max(first, last - 1)] as number) + 1)
   const counts: Counts = { words: 0, personal: 0, worldly: 0, figures: 0, capitals: 0 }
-  for (let at = 0; at < count; at++) {
+  paragraphs.forEach((paragraph, number) => {
+    const own = signsIn(tokens, paragraph)
+    const signs = own.personal + own.worldly + own.figures + own.capitals
+    if (signs === 0 && spoken[number] === 0) return
+    for (const name of Object.keys(counts) as (keyof Counts)[]) counts[name] += own[name]
+  })
+  return counts
+}
+
+function signsIn({ kind, word, traits }: Document['tokens'], { first, last }: Paragraph): Counts {
+  const counts: Counts = { words: 0, personal: 0, worldly: 0, figures: 0, capitals: 0 }
+  for (let at = first; at < last; at++) {
     if (kind[at] === Kind.Number) counts.figures++
     if (kind[at] !== Kind.Word) continue
     const bits = traits[at] as number
     counts.words++
     if (personal.has(word[at] as number)) counts.personal++
     if (bits & worldly) counts.worldly++
-    const inside = at > 0 && kind[at - 1] === Kind.Word && (bits & Trait.SentenceStart) === 0
+    const inside = at > first && kind[at - 1] === Kind.Word && (bits & Trait.SentenceStart) === 0
     if (inside && bits & Trait.Capital && word[at] !== Word.i) counts.capitals++
   }
   return counts
