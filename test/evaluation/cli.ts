@@ -1,4 +1,5 @@
 /** `npm run evaluate -- COMMAND FILE …`: README.md lists the commands. */
+import { ablate } from './ablate.ts'
 import { converters } from './convert/index.ts'
 import { crossValidate } from './cross-validate.ts'
 import { fit } from './fit.ts'
@@ -12,6 +13,7 @@ import { printStyles } from './styles.ts'
 const [command = '', ...files] = process.argv.slice(2)
 const commands: Readonly<Record<string, (files: readonly string[]) => void>> = {
   ...converters,
+  ablate,
   'cross-validate': crossValidate,
   fit,
   'fit-fiction': fitFiction,
