@@ -10,6 +10,8 @@ const mostEnds = 24
 /** Tokens from the comma to the verb of the other report, and how likely that one must be. */
 const widestTurn = 9
 const sureTurn = 0.5
+/** Tokens that may name the speaker between `according to` and what is said. */
+const longestSpeaker = 24
 /** Tokens from a quotation to the verb that attributes it. */
 const nearAttribution = 5
 
@@ -67,8 +69,9 @@ function namesSpeakerFirst(scene: Scene, reporter: Reporter): boolean {
 /** The first comma, colon or dash behind the cue; the cue’s end where the sentence has none. */
 function pauseFrom({ layout: { document } }: Scene, { last, to }: Reporter): number {
   let at = last
-  while (at < to && isWord(document.tokens.kind[at])) at++
-  return at < to - 1 ? at : last
+  const end = Math.min(to - 1, last + longestSpeaker)
+  while (at < end && isWord(document.tokens.kind[at])) at++
+  return at < end ? at : last
 }
 
 /** A mention that begins close behind the cue ends before `at`: rather whom it was said to. */
