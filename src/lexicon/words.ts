@@ -1,6 +1,7 @@
 /** Vocabulary rows of the single words that rules name. */
 
 import { words as edAdjectives } from './en/ed-adjectives.json'
+import { words as glossNouns } from './en/gloss-nouns.json'
 import { words as listenerVerbs } from './en/listener-verbs.json'
 import { words as particles } from './en/name-particles.json'
 import { words as notNames } from './en/not-names.json'
@@ -62,6 +63,15 @@ export const isParticle = membership(['in', 'out', 'on', 'up', 'back', 'off', 'o
 
 /** `armed`, `united`: stands before nouns though it ends as a past tense does. */
 export const isEdAdjective = membership(edAdjectives)
+
+/** `said nothing`: with no word of what was said. */
+export const isNothing = membership(['nothing', 'anything', 'something'])
+
+/** `said nothing about it`, `nothing that would help`: what it was not said of. */
+export const opensTopic = membership(['about', 'of', 'on', 'that', 'to'])
+
+/** `…, a reference to the talks`: the reporter’s word on what was said. */
+export const isGloss = membership(glossNouns)
 
 /** Before a noun only. */
 export const isArticle = membership(['a', 'an', 'the'])

@@ -4,23 +4,38 @@ import { takesListener, Word } from '../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../model.ts'
 import { adHoc } from '../syntax/noun-phrases.ts'
 import type { Piece, Reported } from './pieces.ts'
-import { Form } from './reporters.ts'
+import { Form, type Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
 
 const longest = 8
 
-/** The mention of the listener, or null where the text names none. */
-export function addresseeOf({ layout }: Scene, { reporter, pieces, after }: Reported): MentionRow | null {
+/** Where the listener of a verb would be named, -1 where it takes none: `told reporters`, `said to her`, `called on them`. */
+function listenerAt({ layout }: Scene, { last, form, lemma }: Reporter): number {
+  if (form === Form.noun || form === Form.phrase) return -1
   const { tokens } = layout.document
-  const { last, level, to, form, lemma } = reporter
-  if (form === Form.noun || form === Form.phrase) return null
   const toSomebody = tokens.word[last] === Word.to
   const on = lemmaName(lemma) === 'call' && tokens.word[last] === Word.on
-  if (!toSomebody && !on && !takesListener(lemmaName(lemma))) return null
-  const first = toSomebody || on ? last + 1 : last
-  const start = after ? (pieces.at(-1) as Piece)[0] : to
-  const mention = layout.mentions[layout.mentionAt[first] as number]
-  if (mention && mention.first === first && (mention.last <= start || start === first) && layout.owner[first] === level) return mention
+  if (toSomebody || on) return last + 1
+  return takesListener(lemmaName(lemma)) ? last : -1
+}
+
+/** The mention that names the listener of the verb right behind it, or null. */
+export function listenerBehind(scene: Scene, reporter: Reporter): MentionRow | null {
+  const { mentions, mentionAt, owner } = scene.layout
+  const first = listenerAt(scene, reporter)
+  const mention = first < 0 ? undefined : mentions[mentionAt[first] as number]
+  return mention && mention.first === first && owner[first] === reporter.level ? mention : null
+}
+
+/** The mention of the listener of a clause, or null where the text names none. */
+export function addresseeOf(scene: Scene, { reporter, pieces, after }: Reported): MentionRow | null {
+  const { layout } = scene
+  const { tokens } = layout.document
+  const first = listenerAt(scene, reporter)
+  if (first < 0) return null
+  const start = after ? (pieces.at(-1) as Piece)[0] : reporter.to
+  const mention = listenerBehind(scene, reporter)
+  if (mention && (mention.last <= start || start === first)) return mention
   if (!after || start <= first || start - first > longest) return null
   // `told passengers that`: a noun phrase that is no mention, up to the clause.
   let end = first

@@ -1,5 +1,5 @@
 /** Where a reported clause behind its cue may begin and end. */
-import { isTurn } from '../lexicon/words.ts'
+import { isArticle, isGloss, isTurn, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import { childOf, Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
@@ -12,6 +12,8 @@ const widestTurn = 9
 const sureTurn = 0.5
 /** Tokens that may name the speaker between `according to` and what is said. */
 const longestSpeaker = 24
+/** `an apparent, thinly veiled reference`: words from the article to the noun. */
+const longestGloss = 4
 /** Tokens from a quotation to the verb that attributes it. */
 const nearAttribution = 5
 
@@ -113,6 +115,7 @@ function turnsAt(scene: Scene, { level, to }: Reporter, start: number): number {
       if (hasOwnAttribution(scene, level, at)) return at
       continue
     }
+    if (tokens.kind[at] === Kind.Comma && opensGloss(tokens.word, at + 1)) return at
     if (tokens.kind[at] !== Kind.Comma || !isTurn(tokens.word[at + 1] as number)) continue
     for (let row = at + 2; row < Math.min(to, at + widestTurn) && isWord(tokens.kind[row]); row++) {
       const other = reporterAt[row] as number
@@ -120,6 +123,16 @@ function turnsAt(scene: Scene, { level, to }: Reporter, start: number): number {
     }
   }
   return to
+}
+
+/** `…, in an apparent reference to the talks`. */
+function opensGloss(word: Uint16Array, from: number): boolean {
+  let at = from
+  if (word[at] === Word.in) at++
+  if (!isArticle(word[at] as number)) return false
+  for (let next = at + 1; next <= at + longestGloss; next++)
+    if (isGloss(word[next] as number)) return word[next + 1] === Word.to || word[next + 1] === Word.at
+  return false
 }
 
 /** A quotation opens at `at` behind a colon or dash, and a word that reports follows it: `was late: “We ran,” she said`. */

@@ -1,9 +1,10 @@
 /** Words that may report in the reporter's own sentence, each with the stretch of text that it can reach. */
 import { lemmaName, nounNumber, verbOf } from '../lexicon/reporters.ts'
 import { formOfRow } from '../lexicon/vocabulary.ts'
-import { isArticle, isReflexive, Word } from '../lexicon/words.ts'
+import { isArticle, isNothing, isReflexive, opensTopic, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
+import { afterDateline } from '../syntax/main-subject.ts'
 
 export const Form = { base: 0, present: 1, past: 2, ing: 3, noun: 4, phrase: 5 } as const
 
@@ -57,7 +58,7 @@ export function findReporters(layout: Layout): Reporter[] {
     const form = phrase ? Form.phrase : noun >= 0 ? Form.noun : formOf(formOfRow(row), lemmaName(lemma))
     if (isSilent(layout, at, form) || isModifier(layout, at, form)) continue
     inSentence++
-    const from = sentenceStart(layout, at)
+    const from = afterDateline(layout, sentenceStart(layout, at), at)
     const to = sentenceEnd(layout, at)
     found.push({ head: at, last: phrase ? at + 2 : at + 1, lemma, form, level: owner[at] as number, from, to })
   }
@@ -84,6 +85,8 @@ function isSilent({ document: { tokens } }: Layout, at: number, form: number): b
   const second = tokens.word[at + 2] as number
   if (isReflexive(next) || (next === Word.to && isReflexive(second))) return true
   if (form === Form.ing && tokens.word[at - 1] === Word.without) return true
+  // `said nothing for a while`: and so reported nothing.
+  if (isNothing(next) && !opensTopic(second)) return true
   return form === Form.past && next === Word.to && (second === Word.be || second === Word.have)
 }
 

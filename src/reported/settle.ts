@@ -1,6 +1,7 @@
 /** Puts reported clauses and quotations in marks together, so that each stretch of the text is one quote. */
 import type { Decision } from '../choice.ts'
 import { isSpeechVerb } from '../lexicon/reporters.ts'
+import { listenerBehind } from './addressee.ts'
 import { clausesOf } from './clauses.ts'
 import { type Clause, decisionOn, type Identify } from './decision.ts'
 import type { Reported } from './pieces.ts'
@@ -40,7 +41,8 @@ export function settle(
   for (const decision of decisions) {
     if (taken.has(decision.quotation.id)) continue
     const within = outer(decision.quotation.parent)
-    made.push(within === decision.within ? decision : { ...decision, within })
+    const addressee = decision.addressee ?? listenerOf(scene, decision, identify)
+    made.push(within === decision.within && addressee === decision.addressee ? decision : { ...decision, within, addressee })
   }
   return made.sort((a, b) => a.quotation.start - b.quotation.start || b.quotation.end - a.quotation.end)
 
@@ -57,6 +59,13 @@ export function settle(
   function levelOf({ reported: { reporter } }: Clause): number {
     return outer(reporter.level)
   }
+}
+
+/** `“Go,” Ann Lee told reporters`: to whom a quotation in marks was said, by the words behind its cue. */
+function listenerOf(scene: Scene, { cue, mention }: Decision, identify: Identify): number | null {
+  const reporter = cue ? scene.reporters[scene.reporterAt[cue.head] as number] : undefined
+  const listener = reporter ? listenerBehind(scene, reporter) : null
+  return listener && listener.first !== mention?.first ? identify(listener).person : null
 }
 
 /** With a verb of speech a report is likely from the start; what takes in marks must be likelier than that they stand alone. */

@@ -69,7 +69,7 @@ function subjectFrom(layout: Layout, start: number, end: number): MentionRow | n
 const longestDateline = 10
 
 /** `HARLOW CITY, Ohio (AP) — `: the sentence begins after the dash. */
-function afterDateline({ document: { tokens } }: Layout, start: number, end: number): number {
+export function afterDateline({ document: { tokens } }: Layout, start: number, end: number): number {
   if (!((tokens.traits[start] as number) & Trait.AllCaps) || tokens.kind[start] !== Kind.Word) return start
   for (let at = start + 1; at < Math.min(end, start + longestDateline); at++) if (tokens.kind[at] === Kind.Dash) return at + 1
   return start

@@ -18,7 +18,7 @@ const nameOf = (row: string) => row.slice(0, row.indexOf(':'))
 /** Each clue has a row, and each row is of a clue that is there. */
 test.each([
   ['news', clues.map(({ name }) => name)],
-  ['stories', [...new Set(Object.keys(conversation.own).map(nameOf)), 'conversation']],
+  ['stories', [...new Set(Object.keys(conversation.own).map(nameOf)), 'conversation', 'answer']],
   ['reports', cueNames],
 ])('the guide explains every clue of %s, and no other', (table, names) => {
   expect(namesIn(table).sort()).toEqual([...names].sort())

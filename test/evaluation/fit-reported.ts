@@ -22,7 +22,7 @@ const penalties: Readonly<Record<Table, number>> = {
 const leastSeen: Readonly<Record<Table, number>> = {
   cue: 30,
   start: 15,
-  end: 20,
+  end: 14,
   endBefore: 5,
   startBefore: 5,
   goesOn: 5,

@@ -46,6 +46,7 @@ const positions: Readonly<Record<string, Explain>> = Object.fromEntries(
 
 export const turns: Readonly<Record<string, Explain>> = {
   ...positions,
+  answer: () => 'It answers the only person that is named here',
   conversation: () => 'The turns before and after it fit: people speak by turns',
   'named last': ([count]) =>
     count === '0' ? 'Nobody was named more lately than this person' : 'This person was named a short while before',

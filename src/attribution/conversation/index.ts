@@ -7,6 +7,7 @@ import { addresseeOf } from './addressee.ts'
 import { decode, type Link, type Marginals } from './chain.ts'
 import { ownRows } from './features.ts'
 import { linksOf, weightOf } from './links.ts'
+import { unnamedTurns } from './lone.ts'
 import { type ObservedTurn, observe } from './observe.ts'
 import { lookAgain } from './second-look.ts'
 import { isTag, type Sign } from './signs.ts'
@@ -18,6 +19,18 @@ const fewRivals = 5
 /** Nothing in the chain knows of two people taken for one or a turn that two share: of the surest answers so many are right (cross-validated). */
 const surest = 0.975
 
+/** What is known of a turn whose speaker the text does not name. */
+const surelyUnnamed = 0.7
+const somebody = {
+  within: -1,
+  candidate: null,
+  mention: null,
+  cue: null,
+  person: null,
+  confidence: surelyUnnamed,
+  votes: [{ clue: 'answer', shown: 'answer: to the only one named', weight: 1 }],
+} as const
+
 /** Decides on the quotations outside others; those inside them are left to the caller. */
 export function converse(layout: Layout, people: People, settingOf: (quotation: Quotation) => Setting): Decision[] {
   const spoken = layout.quotations.filter((quotation) => isSpeech(layout, quotation))
@@ -27,11 +40,19 @@ export function converse(layout: Layout, people: People, settingOf: (quotation: 
   const links = linksOf(turns, weightOf)
   const marginals = decode(links)
   const best = turns.map(({ candidates }, t) => (candidates.length > 0 ? likeliest((marginals[t] as Marginals).chances) : -1))
-  const speakers = turns.map(({ candidates }, t) => candidates[best[t] as number]?.person ?? -1)
+  const unnamed = unnamedTurns(turns)
+  const speakers = turns.map(({ candidates }, t) => (unnamed[t] ? -1 : (candidates[best[t] as number]?.person ?? -1)))
   return turns.flatMap((turn, t) => {
     const { candidates, signs } = turn
     const k = best[t] as number
     const { chances } = marginals[t] as Marginals
+    if (unnamed[t]) {
+      const { person: addressee } = candidates[k] as { readonly person: number }
+      const rivals = [{ person: addressee, chance: (1 - surelyUnnamed) * surest }]
+      return turn.turn.quotations.map(
+        (quotation): Decision => ({ ...somebody, addressee, rivals, quotation, setting: settingOf(quotation) }),
+      )
+    }
     const person = k < 0 ? null : (speakers[t] as number)
     const sign = signFor(people, signs, person)
     const rivals = candidates
