@@ -59,6 +59,14 @@ export default {
       to: { path: '^src/', pathNot: ['^src/markup/', '^src/types[.]ts$'] },
     },
     {
+      name: 'formats-know-quotes-only',
+      comment:
+        'A format is written from the public result alone, so that its entry carries no stage; what a paragraph is follows from the text.',
+      severity: 'error',
+      from: { path: '^src/formats/' },
+      to: { pathNot: ['^src/formats/', '^src/(types|quote-of|wrong)[.]ts$', '^src/document/paragraphs[.]ts$'] },
+    },
+    {
       name: 'lexicon-is-data',
       comment: 'Word lists know nothing of those who read them.',
       severity: 'error',

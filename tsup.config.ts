@@ -13,11 +13,11 @@ const shared = {
 } satisfies Options
 
 export default defineConfig([
-  { ...shared, entry: ['src/index.ts', 'src/retext.ts'], format: ['esm'] },
+  { ...shared, entry: { index: 'src/index.ts', retext: 'src/retext.ts', formats: 'src/formats/index.ts' }, format: ['esm'] },
   // The unified packages are ESM only: a CommonJS build that leaves them external fails when it is required.
   {
     ...shared,
-    entry: ['src/index.ts'],
+    entry: { index: 'src/index.ts', formats: 'src/formats/index.ts' },
     format: ['cjs'],
     noExternal: [/./],
     esbuildPlugins: [packedData(), thirdPartyLicenses('THIRD-PARTY-LICENSES.txt')],

@@ -15,13 +15,14 @@ export default defineConfig({
         resolve: {
           alias: [
             { find: /^quote-attribution$/u, replacement: source('index.ts') },
+            { find: /^quote-attribution\/formats$/u, replacement: source('formats/index.ts') },
             { find: /^quote-attribution\/retext$/u, replacement: source('retext.ts') },
           ],
         },
         test: {
           name: 'library',
           include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
-          exclude: packed,
+          exclude: [...packed, 'test/browser/**'],
           testTimeout: 30_000,
           // Of the other files, `npm run types` says whether they compile.
           typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], ignoreSourceErrors: true },

@@ -4,12 +4,13 @@ import { findCues } from './cues/index.ts'
 import { readRoot, readText } from './document/index.ts'
 import { findMentions } from './mentions/index.ts'
 import type { Document } from './model.ts'
-import { readOptions, type Settings, wrong } from './options.ts'
+import { readOptions, type Settings } from './options.ts'
 import { findFigures, findPeople } from './people/index.ts'
 import { findQuotations, isStory } from './quotations/index.ts'
 import { addReports } from './reported/index.ts'
 import { assemble } from './result/index.ts'
 import type { Options, Quote } from './types.ts'
+import { wrong } from './wrong.ts'
 
 /**
  * Finds the quotations of an English text and says who spoke them, by which words, and how sure that is.

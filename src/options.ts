@@ -1,6 +1,7 @@
 /** Defaults, and a clear `TypeError` for every wrong argument. */
 import { inflect } from './lexicon/inflect.ts'
 import type { CastMember, Options, QuoteKind } from './types.ts'
+import { isRecord, wrong } from './wrong.ts'
 
 /** Options with nothing left open. */
 export interface Settings {
@@ -51,24 +52,9 @@ function checkMember(caller: string, member: unknown, place: string): void {
   if (id !== undefined && !isName(id)) throw wrong(caller, `\`${place}.id\` to be a string that is not empty`, id)
 }
 
-export function wrong(caller: string, expected: string, came: unknown): TypeError {
-  return new TypeError(`${caller}: expected ${expected}, got ${shown(came)}`)
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
-  if (Array.isArray(value)) return `an array (${value.slice(0, 3).map(shown).join(', ')}${value.length > 3 ? ', …' : ''})`
-  if (typeof value === 'function') return 'a function'
-  return value === null || typeof value !== 'object' ? String(value) : 'an object'
-}
-
 function repeated(ids: readonly string[]): string | undefined {
   const seen = new Set<string>()
   return ids.find((id) => seen.size === seen.add(id).size)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isName(value: unknown): value is string {

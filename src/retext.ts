@@ -1,3 +1,8 @@
+/**
+ * The plugin for [unified](https://unifiedjs.com): reads plain text, Markdown and HTML; ESM only.
+ *
+ * @module quote-attribution/retext
+ */
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { Node } from 'unist'
@@ -6,9 +11,10 @@ import { location } from 'vfile-location'
 import { quotesOfText, quotesOfTree } from './extract-quotes.ts'
 import { readMarkup, textOfTree, unseen, widen } from './markup/index.ts'
 import { type FileQuote, type Places, placeQuotes } from './markup/place.ts'
-import { readOptions, type Settings, wrong } from './options.ts'
+import { readOptions, type Settings } from './options.ts'
 import type { Options } from './types.ts'
 import { warn } from './warn.ts'
+import { wrong } from './wrong.ts'
 
 export type { FileQuote, FileSpan } from './markup/place.ts'
 
@@ -19,7 +25,26 @@ declare module 'vfile' {
   }
 }
 
-/** What the plugin takes beside the options of `extractQuotes`. */
+/**
+ * What the plugin takes beside the options of `extractQuotes`.
+ *
+ * @example
+ * ```ts
+ * import { unified } from 'unified'
+ * import retextEnglish from 'retext-english'
+ * import retextStringify from 'retext-stringify'
+ * import retextQuoteAttribution, { type RetextOptions } from 'quote-attribution/retext'
+ *
+ * const options: RetextOptions = { messages: true, kinds: ['direct'] }
+ * const file = await unified()
+ *   .use(retextEnglish)
+ *   .use(retextQuoteAttribution, options)
+ *   .use(retextStringify)
+ *   .process('“Nobody and nothing knows me.”')
+ *
+ * file.messages.length // → 1
+ * ```
+ */
 export interface RetextOptions extends Options {
   /** Whether to warn about quotations that nobody can be named for; `false` by default. */
   readonly messages?: boolean

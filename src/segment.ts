@@ -1,5 +1,6 @@
-import { wrong } from './options.ts'
-import type { Quote, Segment, TextSpan } from './types.ts'
+import { isQuoteOf } from './quote-of.ts'
+import type { Quote, Segment } from './types.ts'
+import { wrong } from './wrong.ts'
 
 /**
  * Cuts a text into narration and speech, every character once, in order: what an audiobook maker hands to the voices.
@@ -35,19 +36,6 @@ export function segment(text: string, quotes: readonly Quote[]): Segment[] {
   }
   add('narration', text.length, null)
   return segments
-}
-
-/** As far as `segment` relies on it. */
-function isQuoteOf(text: string, quote: unknown): boolean {
-  if (!isTextSpan(text, quote) || !('content' in quote)) return false
-  const { content, start, end } = quote
-  return Array.isArray(content) && content.every((piece) => isTextSpan(text, piece) && piece.start >= start && piece.end <= end)
-}
-
-function isTextSpan(text: string, span: unknown): span is TextSpan {
-  if (typeof span !== 'object' || span === null) return false
-  const { start, end, text: words } = span as Partial<TextSpan>
-  return Number.isInteger(start) && Number.isInteger(end) && text.slice(start, end) === words
 }
 
 /** The spoken pieces in order; the marks around a piece are part of it. */

@@ -1,4 +1,12 @@
-/** Half-open range of UTF-16 code units: `text.slice(start, end)`. */
+/**
+ * Half-open range of UTF-16 code units: `text.slice(start, end)`.
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'quote-attribution'
+ * const text = '“Go,” said Ann Lee.'
+ * const spans = extractQuotes(text).map(({ start, end }) => text.slice(start, end)) // → ['“Go,”']
+ * ```
+ */
 export interface Span {
   /** First code unit of the range. */
   readonly start: number
@@ -6,7 +14,14 @@ export interface Span {
   readonly end: number
 }
 
-/** A {@link Span} with the words that stand there: `text === source.slice(start, end)`. */
+/**
+ * A {@link Span} with the words that stand there: `text === source.slice(start, end)`.
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'quote-attribution'
+ * extractQuotes('“Go,” said Ann Lee.')[0]?.content[0] // → { start: 1, end: 4, text: 'Go,' }
+ * ```
+ */
 export interface TextSpan extends Span {
   /** The source's characters from `start` to `end`. */
   readonly text: string
@@ -15,22 +30,50 @@ export interface TextSpan extends Span {
 /**
  * How the words are given: `direct` wholly in marks (or by the text's own convention for speech, such as a transcript's
  * label), `indirect` in the reporter's words, `mixed` a reported clause of which only a part stands in marks.
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'quote-attribution'
+ * extractQuotes('Ann Lee said that the bridge would close.')[0]?.kind // → 'indirect'
+ * ```
  */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect'
 
-/** The words that report the speech, such as `said`, `according to` or `was quoted as saying`. */
+/**
+ * The words that report the speech, such as `said`, `according to` or `was quoted as saying`.
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'quote-attribution'
+ * extractQuotes('“Go,” said Ann Lee.')[0]?.cue // → { start: 6, end: 10, text: 'said', lemma: 'say' }
+ * ```
+ */
 export interface Cue extends TextSpan {
   /** Dictionary form of the reporting word: `say` for `said`. */
   readonly lemma: string
 }
 
-/** The words beside a quotation that name its speaker. */
+/**
+ * The words beside a quotation that name its speaker.
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'quote-attribution'
+ * extractQuotes('“Go,” said Ann Lee.')[0]?.mention // → { start: 11, end: 18, text: 'Ann Lee', type: 'name' }
+ * ```
+ */
 export interface Mention extends TextSpan {
   /** `name` holds a proper name (`the minister, Jeremy Hunt`), `pronoun` is `she`, `description` is anything else (`a spokesman`). */
   readonly type: 'name' | 'pronoun' | 'description'
 }
 
-/** A person, a group, an organisation or a document that speaks; the same object for the same one throughout a result. */
+/**
+ * A person, a group, an organisation or a document that speaks; the same object for the same one throughout a result.
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'quote-attribution'
+ * const [first, second] = extractQuotes('“Go,” said Ann Lee, the mayor. She added: “Now.”')
+ * first?.speaker?.roles // → ['mayor']
+ * first?.speaker === second?.speaker // → true
+ * ```
+ */
 export interface Speaker {
   /** Stable for the same text and options. */
   readonly id: string
@@ -48,7 +91,15 @@ export interface Speaker {
   readonly members?: readonly Speaker[]
 }
 
-/** One clue that spoke for (positive weight) the chosen speaker. */
+/**
+ * One clue that spoke for (positive weight) the chosen speaker.
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'quote-attribution'
+ * const clues = extractQuotes('“Go,” said Ann Lee.')[0]?.evidence.map(({ clue }) => clue)
+ * clues?.includes('construction: after, inverted, touching') // → true
+ * ```
+ */
 export interface Evidence {
   /** Name of the clue and what it saw: `verb-form: past, after, touching`. */
   readonly clue: string
@@ -58,7 +109,16 @@ export interface Evidence {
   readonly text?: string
 }
 
-/** Somebody else who may have said it. */
+/**
+ * Somebody else who may have said it.
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'quote-attribution'
+ * const [quote] = extractQuotes('“Go,” said Ann Lee.', { minConfidence: 1 })
+ * quote?.speaker // → null
+ * quote?.alternatives[0]?.speaker.name // → 'Ann Lee'
+ * ```
+ */
 export interface Alternative {
   /** Who that is. */
   readonly speaker: Speaker
@@ -66,7 +126,15 @@ export interface Alternative {
   readonly confidence: number
 }
 
-/** One quotation or reported clause with everything that the text says about who spoke it. */
+/**
+ * One quotation or reported clause with everything that the text says about who spoke it.
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'quote-attribution'
+ * const [quote] = extractQuotes('“Go,” said Ann Lee. “Now.”')
+ * quote?.content.map(({ text }) => text) // → ['Go,', 'Now.']
+ * ```
+ */
 export interface Quote extends TextSpan {
   /** How the words are given. */
   readonly kind: QuoteKind
@@ -95,7 +163,15 @@ export interface Quote extends TextSpan {
   readonly closed: boolean
 }
 
-/** One person whom the caller knows; the caller's word wins over the text's. */
+/**
+ * One person whom the caller knows; the caller's word wins over the text's.
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'quote-attribution'
+ * const cast = [{ name: 'Ann Lee', aliases: ['Annie'], id: 'p7' }]
+ * extractQuotes('“Go,” said Annie.', { cast })[0]?.speaker?.id // → 'p7'
+ * ```
+ */
 export interface CastMember {
   /** Fullest name. */
   readonly name: string
@@ -109,7 +185,14 @@ export interface CastMember {
   readonly id?: string
 }
 
-/** What a caller may ask for; everything may be left out. */
+/**
+ * What a caller may ask for; everything may be left out.
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'quote-attribution'
+ * extractQuotes('Ann Lee opined: “Go.”', { verbs: ['opine'], kinds: ['direct'] })[0]?.cue?.lemma // → 'opine'
+ * ```
+ */
 export interface Options {
   /** Which kinds to return; all by default. */
   readonly kinds?: readonly QuoteKind[]
@@ -126,7 +209,15 @@ export interface Options {
   readonly minConfidence?: number
 }
 
-/** A stretch of the text: every character of it belongs to exactly one. */
+/**
+ * A stretch of the text: every character of it belongs to exactly one.
+ * @example
+ * ```ts
+ * import { extractQuotes, segment } from 'quote-attribution'
+ * const text = 'Ann Lee said: “Go.”'
+ * segment(text, extractQuotes(text)).map(({ text }) => text) // → ['Ann Lee said: ', '“Go.”']
+ * ```
+ */
 export interface Segment extends TextSpan {
   /** Whether the words are the narrator’s or somebody’s speech. */
   readonly type: 'narration' | 'speech'

@@ -29,7 +29,10 @@ export function attribute(
 /** The turns, and what stands quoted inside them. */
 function merged(turns: readonly Decision[], single: readonly Decision[], quotations: readonly Quotation[]): Decision[] {
   const spoken = new Set(turns.map(({ quotation }) => quotation.id))
-  const inner = single.filter(({ quotation }) => quotation.parent >= 0)
+  // A letter or a motto that nobody speaks says nothing of what it quotes either.
+  const outermost: number[] = []
+  for (const { id, parent } of quotations) outermost.push(parent < 0 ? id : (outermost[parent] as number))
+  const inner = single.filter(({ quotation: { id, parent } }) => parent >= 0 && spoken.has(outermost[id] as number))
   for (const { quotation } of inner) spoken.add(quotation.id)
   const around = (id: number): number => (id < 0 || spoken.has(id) ? id : around(quotations[id]?.parent ?? -1))
   return [...turns, ...inner.map((decision) => ({ ...decision, within: around(decision.quotation.parent) }))].sort(

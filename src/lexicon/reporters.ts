@@ -1,10 +1,12 @@
 /** Which lemma a word form may report by: the reporting verbs without those of mere belief, and nouns of saying. */
 import { words as beliefs } from './en/belief-verbs.json'
 import { words as nouns } from './en/reporting-nouns.json'
+import { words as sayings } from './en/speech-verbs.json'
 import { plural } from './inflect.ts'
-import { lemmaOf, lemmas, numbering } from './vocabulary.ts'
+import { formOfRow, lemmaOf, lemmas, numbering } from './vocabulary.ts'
 
 const isBelief = new Set(beliefs)
+const isSaying = new Set(sayings)
 const nounOf = numbering(nouns.map((noun) => [noun, plural(noun)]))
 const firstNoun = lemmas.length
 
@@ -28,4 +30,17 @@ export function lemmaName(number: number): string {
 /** Share of its uses that report, in tenths; nouns have none of their own. */
 export function priorOf(number: number): number {
   return number < firstNoun ? Math.round((lemmas[number] as { prior: number }).prior * 10) : 11
+}
+
+/** The verb tells of saying or writing and of little else. */
+export function isSpeechVerb(number: number): boolean {
+  return number < firstNoun && isSaying.has(lemmaName(number))
+}
+
+/** `said`, `wrote`: a form of a reporting verb that is neither its base, nor its present, nor its participle in -ing. */
+export function isPastForm(row: number): boolean {
+  const lemma = lemmaOf(row)
+  if (lemma < 0) return false
+  const form = formOfRow(row)
+  return form !== (lemmas[lemma] as { lemma: string }).lemma && !form.endsWith('s') && !form.endsWith('ing')
 }

@@ -57,8 +57,14 @@ export const isNotName = membership(notNames)
 /** `de`, `van`, `al`: goes on a name when capitals stand on both sides. */
 export const isNameParticle = membership(particles)
 
+/** `called out Ann`, `put in Ann`: belongs to the verb where a name follows. */
+export const isParticle = membership(['in', 'out', 'on', 'up', 'back', 'off', 'over', 'forth'])
+
 /** `armed`, `united`: stands before nouns though it ends as a past tense does. */
 export const isEdAdjective = membership(edAdjectives)
+
+/** Before a noun only. */
+export const isArticle = membership(['a', 'an', 'the'])
 
 /** `himself`: what one says to oneself is thought. */
 export const isReflexive = membership([
@@ -80,6 +86,9 @@ export const takesListener = (lemma: string): boolean => listeners.has(lemma)
 
 /** After a comma a new report may begin with it: `…, although Dale denied that`. */
 export const isTurn = membership(['although', 'though', 'while', 'whereas', 'but'])
+
+/** Before a day, a month or a year. */
+export const isTimePreposition = membership(['in', 'on', 'since', 'by'])
 
 /** A preposition whose phrase belongs to the noun before it more often than not. */
 export const opensComplement = membership(['of', 'for', 'at', 'from', 'with', 'in'])

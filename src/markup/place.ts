@@ -2,7 +2,20 @@
 import type { Point, Position } from 'unist'
 import type { Quote, Span, TextSpan } from '../types.ts'
 
-/** A {@link TextSpan} of a file. */
+/**
+ * A {@link TextSpan} of a file.
+ *
+ * @example
+ * ```ts
+ * import { unified } from 'unified'
+ * import retextEnglish from 'retext-english'
+ * import retextStringify from 'retext-stringify'
+ * import retextQuoteAttribution from 'quote-attribution/retext'
+ *
+ * const file = await unified().use(retextEnglish).use(retextQuoteAttribution).use(retextStringify).process('“Go,” said Ann Lee.')
+ * file.data.quotes?.[0]?.cue?.position.start // → { line: 1, column: 7, offset: 6 }
+ * ```
+ */
 export interface FileSpan extends TextSpan {
   /** What a reader sees there: markup dropped, references and escapes resolved. */
   readonly words: string
@@ -10,7 +23,20 @@ export interface FileSpan extends TextSpan {
   readonly position: Position
 }
 
-/** A {@link Quote} whose spans are places in a file: `text === String(file).slice(start, end)`, markup and all. */
+/**
+ * A {@link Quote} whose spans are places in a file: `text === String(file).slice(start, end)`, markup and all.
+ *
+ * @example
+ * ```ts
+ * import { unified } from 'unified'
+ * import retextEnglish from 'retext-english'
+ * import retextStringify from 'retext-stringify'
+ * import retextQuoteAttribution from 'quote-attribution/retext'
+ *
+ * const file = await unified().use(retextEnglish).use(retextQuoteAttribution).use(retextStringify).process('“Go,” said Ann Lee.')
+ * file.data.quotes?.map(({ words }) => words) // → ['“Go,”']
+ * ```
+ */
 export interface FileQuote extends Quote, FileSpan {
   readonly content: readonly FileSpan[]
   readonly cue: (FileSpan & NonNullable<Quote['cue']>) | null
@@ -26,24 +52,27 @@ export interface Places {
   pointAt(offset: number): Point
 }
 
-/** Quotes in order, each with its pieces inside it: markup between two of them belongs to one of them at most. */
+/**
+ * Quotes in order, each with its pieces inside it: markup between two of them belongs to one of them at most. What the file does not hold, since its
+ * parser read something else there (control characters), has no place and is left out.
+ */
 export function placeQuotes(quotes: readonly Quote[], places: Places, room: Span = { start: 0, end: places.source.length }): FileQuote[] {
   let from = room.start
-  return quotes.map((quote) => {
+  return quotes.flatMap((quote) => {
     const whole = placed(quote, places, { start: from, end: room.end })
     from = whole.end
     let after = whole.start
     const { content, cue, mention, nested } = quote
+    const pieces = content.flatMap((words) => {
+      const piece = placed(words, places, { start: after, end: whole.end })
+      after = piece.end
+      return piece.start < piece.end ? [Object.freeze(piece)] : []
+    })
+    if (pieces.length === 0) return []
     return Object.freeze({
       ...quote,
       ...whole,
-      content: Object.freeze(
-        content.map((words) => {
-          const piece = placed(words, places, { start: after, end: whole.end })
-          after = piece.end
-          return Object.freeze(piece)
-        }),
-      ),
+      content: Object.freeze(pieces),
       cue: cue && Object.freeze({ ...cue, ...placed(cue, places) }),
       mention: mention && Object.freeze({ ...mention, ...placed(mention, places) }),
       nested: Object.freeze(placeQuotes(nested, places, whole)),

@@ -1,3 +1,4 @@
+import { isPastForm } from '../lexicon/reporters.ts'
 import { isNameParticle, isPlace, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { type Draft, genderOf } from './draft.ts'
@@ -152,6 +153,8 @@ function opensName({ tokens }: Document, row: number): boolean {
   const next = row + 1
   const nextTraits = next < tokens.count && tokens.kind[next] === Kind.Word ? (tokens.traits[next] as number) : 0
   if (traits & (Trait.Ing | Trait.Ed | Trait.Reporting) && !(nextTraits & (Trait.Capital | Trait.Reporting))) return false
+  // `Said Dale: …`
+  if (traits & Trait.Reporting && isPastForm(tokens.word[row] as number) && nextTraits & Trait.Capital) return false
   if (traits & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun))
     return (nextTraits & Trait.Capital) !== 0 || (traits & Trait.Possessive) !== 0
   if (traits & Trait.Possessive) return true

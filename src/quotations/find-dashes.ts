@@ -1,5 +1,6 @@
 /** Dialogue that a dash at the start of the paragraph marks off: `— Go away, said Mary. I am busy.` */
 import { type Document, Kind, type Paragraph, Trait } from '../model.ts'
+import { attributionFrom } from './dash-attribution.ts'
 import { addContent, type Draft } from './draft.ts'
 
 /** Where a text writes its dialogue with dashes: the turns, without the narration inside them. */
@@ -10,7 +11,23 @@ export function findDashes(document: Document, stretches: readonly Draft[]): Dra
   const speech = lines.filter((line) => soundsLikeSpeech(document, line)).length
   // Lists begin with dashes too, but hardly ask, exclaim or address anybody.
   if (others >= lines.length || speech * 3 < lines.length) return []
-  return lines.map((line) => readTurn(document, line)).filter((draft) => draft.content.length > 0)
+  return document.paragraphs
+    .flatMap((paragraph) => {
+      const dash = opensWithDash(document, paragraph) ? paragraph.first : dashWithin(document, paragraph)
+      return dash < 0 ? [] : [readTurn(document, { ...paragraph, first: dash })]
+    })
+    .filter((draft) => draft.content.length > 0)
+}
+
+/** `The old man laughed. —Go home, he said.`: a dash with a blank before it and none behind, where a sentence ends. Its row, or -1. */
+function dashWithin({ text, tokens }: Document, { first, last }: Paragraph): number {
+  for (let row = first + 1; row + 1 < last; row++) {
+    if (tokens.kind[row] !== Kind.Dash || (tokens.kind[row - 1] !== Kind.Stop && tokens.kind[row - 1] !== Kind.Colon)) continue
+    const apart = tokens.start[row] > tokens.end[row - 1] && tokens.start[row + 1] === tokens.end[row]
+    const long = text.charCodeAt(tokens.start[row]) !== 45 || tokens.end[row] - tokens.start[row] === 2
+    if (apart && long && tokens.traits[row + 1] & Trait.Capital) return row
+  }
+  return -1
 }
 
 /** — – ― or `--`; a single hyphen is a bullet. */
@@ -42,7 +59,7 @@ function soundsLikeSpeech(document: Document, { first, last }: Paragraph): boole
       const form = text.slice(tokens.start[row], tokens.end[row]).toLowerCase()
       if (form === 'i' || form === 'you' || form === 'we' || form === 'my' || form === 'your') return true
     }
-    if (attributionAfter(document, row, last)) return true
+    if (attributionFrom(document, row, last) >= 0) return true
   }
   return false
 }
@@ -54,42 +71,17 @@ function readTurn(document: Document, { first, last, end }: Paragraph): Draft {
   let from = tokens.end[first]
   let row = first + 1
   while (row < last) {
-    if (!attributionAfter(document, row, last)) {
+    const next = attributionFrom(document, row, last)
+    if (next < 0) {
       row++
       continue
     }
     addContent(text, draft, from, tokens.kind[row] === Kind.Dash ? tokens.start[row] : tokens.end[row])
-    row = endOfAttribution(document, row + 1, last)
+    row = next
     from = row < last ? tokens.start[row] : end
   }
   addContent(text, draft, from, end)
   const pieces = draft.content
   if (pieces.length > 0) draft.end = pieces[pieces.length - 1].end
   return draft
-}
-
-/** `, said Mary`, `? he asked`, `– the man answered` after the token in `row`. */
-function attributionAfter({ tokens }: Document, row: number, last: number): boolean {
-  const kind = tokens.kind[row]
-  if ((kind !== Kind.Comma && kind !== Kind.Stop && kind !== Kind.Dash) || row + 2 >= last) return false
-  const one = tokens.traits[row + 1]
-  const two = tokens.traits[row + 2]
-  if (tokens.kind[row + 1] !== Kind.Word || tokens.kind[row + 2] !== Kind.Word) return false
-  const small = (one & Trait.Capital) === 0
-  if (reports(one) && small) return (two & (Trait.Capital | Trait.SubjectPronoun | Trait.Determiner | Trait.PossessivePronoun)) !== 0
-  const subject = kind === Kind.Stop ? small && (one & Trait.SubjectPronoun) !== 0 : (one & (Trait.SubjectPronoun | Trait.Capital)) !== 0
-  return subject && reports(two) && (two & Trait.Capital) === 0
-}
-
-function reports(traits: number): boolean {
-  return (traits & Trait.Reporting) !== 0 && (traits & Trait.Ing) === 0
-}
-
-/** Row after the sentence, or after a dash that takes speech up again. */
-function endOfAttribution({ tokens }: Document, from: number, last: number): number {
-  for (let row = from; row < last; row++) {
-    if (tokens.kind[row] === Kind.Dash) return row + 1
-    if (row > from && tokens.sentence[row] !== tokens.sentence[row - 1] && tokens.kind[row - 1] === Kind.Stop) return row
-  }
-  return last
 }

@@ -11,6 +11,8 @@ export interface Label {
   /** Where what is said begins; the paragraph's end if it holds the label alone. */
   readonly from: number
   readonly caps: boolean
+  /** Stands inside a mark that opens the paragraph: `“SMITH: We …`. */
+  readonly marked: boolean
   /** What tells two speakers apart: the last word of the name, in capitals. */
   readonly key: string
 }
@@ -23,11 +25,14 @@ const notFirst = Trait.Preposition | Trait.Coordinator | Trait.Determiner | Trai
 /** The label of a paragraph, or null. */
 export function findLabel({ text, tokens, paragraphs }: Document, number: number): Label | null {
   const paragraph = paragraphs[number]
-  const { first, last, start } = paragraph
+  const { last } = paragraph
+  const marked = tokens.kind[paragraph.first] === Kind.Mark && paragraph.first + 1 < last
+  const first = marked ? paragraph.first + 1 : paragraph.first
+  const start = marked ? tokens.start[first] : paragraph.start
   const end = Math.min(last, first + longestName)
   if (first === last || tokens.kind[first] !== Kind.Word || ((tokens.traits[first] as number) & Trait.Capital) === 0) return null
-  const questionOrAnswer = interviewLabel(text, paragraph)
-  if (questionOrAnswer) return { ...questionOrAnswer, paragraph: number, caps: true, key: text[start] }
+  const questionOrAnswer = interviewLabel(text, { start, end: paragraph.end })
+  if (questionOrAnswer) return { ...questionOrAnswer, paragraph: number, caps: true, marked, key: text[start] }
   let caps = true
   let key = first
   let brackets = false
@@ -39,7 +44,7 @@ export function findLabel({ text, tokens, paragraphs }: Document, number: number
       const after = tokens.end[row]
       if (after < paragraph.end && !isSpace(text.charCodeAt(after)) && tokens.kind[row + 1] !== Kind.Mark) return null
       if (row === first + 1 && (traits & verbal || notNames.has(text.slice(start, name.end).toLowerCase()))) return null
-      return { paragraph: number, name, from: after, caps, key: text.slice(tokens.start[key], tokens.end[key]).toUpperCase() }
+      return { paragraph: number, name, from: after, caps, marked, key: text.slice(tokens.start[key], tokens.end[key]).toUpperCase() }
     }
     if (kind === Kind.Open) brackets = true
     else if (kind === Kind.Close) brackets = false

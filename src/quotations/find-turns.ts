@@ -2,11 +2,14 @@
 import { type Document, Kind } from '../model.ts'
 import type { Span } from '../types.ts'
 import { findLabel, type Label } from './find-labels.ts'
+import { glyphOf, isSingle } from './glyphs.ts'
 
 export interface Turn {
   readonly label: Label
   /** What is said, one piece a paragraph. */
   readonly content: readonly Span[]
+  /** `(LAUGHTER)`: paragraphs of the turn that nobody says. */
+  readonly directions: readonly number[]
 }
 
 /** More paragraphs without a label than this are no longer part of a turn. */
@@ -23,7 +26,7 @@ export function findLabels(document: Document): (Label | null)[] {
  */
 export function findTurns(document: Document, labels: readonly (Label | null)[]): Turn[] {
   const kept = [...chooseLabels(document, labels, true), ...chooseLabels(document, labels, false)].sort((a, b) => a.paragraph - b.paragraph)
-  return kept.map((label, i) => ({ label, content: contentOf(document, label, kept[i + 1] ?? null) }))
+  return kept.map((label, i) => turnOf(document, label, kept[i + 1] ?? null))
 }
 
 function chooseLabels(document: Document, labels: readonly (Label | null)[], caps: boolean): Label[] {
@@ -71,20 +74,37 @@ function hasWords({ tokens, paragraphs }: Document, { paragraph, from }: Label):
 }
 
 /** Through the paragraphs without a label that follow, if the transcript goes on after them. */
-function contentOf({ text, paragraphs }: Document, label: Label, next: Label | null): Span[] {
-  const { paragraph, from } = label
+function turnOf({ text, paragraphs }: Document, label: Label, next: Label | null): Turn {
+  const { paragraph, from, marked } = label
   const content: Span[] = []
+  const directions: number[] = []
+  const add = (span: Span) => {
+    const piece = marked ? withoutMarks(text, span) : span
+    if (piece.start < piece.end) content.push(piece)
+  }
   let start = from
   while (start < paragraphs[paragraph].end && text.charCodeAt(start) <= 32) start++
-  if (start < paragraphs[paragraph].end) content.push({ start, end: paragraphs[paragraph].end })
+  add({ start, end: paragraphs[paragraph].end })
   const stop = next ? next.paragraph : content.length === 0 ? paragraph + 2 : paragraph + 1
-  if (stop - paragraph > longestTurn) return content
+  if (stop - paragraph > longestTurn) return { label, content, directions }
   for (let number = paragraph + 1; number < Math.min(stop, paragraphs.length); number++) {
     const { start: first, end } = paragraphs[number]
-    if (!isStageDirection(text, first, end)) content.push({ start: first, end })
+    if (isStageDirection(text, glyphOf(text.charCodeAt(first)) > 0 ? first + 1 : first, end)) directions.push(number)
+    else add({ start: first, end })
   }
-  return content
+  return { label, content, directions }
 }
+
+/** A transcript in marks opens them at each paragraph, and closes them at some or at the last. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const from = glyphOf(text.charCodeAt(start)) > 0 ? start + 1 : start
+  if (glyphOf(text.charCodeAt(end - 1)) === 0) return { start: from, end }
+  let marks = 0
+  for (let at = from; at < end; at++) if (isDouble(glyphOf(text.charCodeAt(at)))) marks++
+  return { start: from, end: marks % 2 === 1 ? end - 1 : end }
+}
+
+const isDouble = (glyph: number) => glyph > 0 && isSingle[glyph] === 0
 
 /** `(LAUGHTER)`, `[Applause.]`, `….` */
 function isStageDirection(text: string, start: number, end: number): boolean {

@@ -30,7 +30,17 @@ function isAttribute(text: string, start: number): boolean {
 function withoutLabels({ paragraphs }: Document, turns: readonly Turn[]): readonly Span[] {
   if (turns.length === 0) return paragraphs
   const regions: Span[] = [...paragraphs]
-  for (const { label } of turns) regions[label.paragraph] = { start: label.from, end: paragraphs[label.paragraph].end }
+  for (const { label, content, directions } of turns) {
+    regions[label.paragraph] = { start: label.from, end: paragraphs[label.paragraph].end }
+    if (!label.marked) continue
+    // A mark at each paragraph of a transcript opens nothing.
+    for (const number of directions) regions[number] = { start: paragraphs[number].start + 1, end: paragraphs[number].end }
+    let number = label.paragraph
+    for (const piece of content) {
+      while (paragraphs[number].end < piece.end) number++
+      regions[number] = piece
+    }
+  }
   return regions
 }
 

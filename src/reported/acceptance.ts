@@ -4,7 +4,7 @@
  */
 import { priorOf } from '../lexicon/reporters.ts'
 import { Word } from '../lexicon/words.ts'
-import { Kind } from '../model.ts'
+import { Kind, Trait } from '../model.ts'
 import type { Piece, Reported } from './pieces.ts'
 import { Form } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
@@ -17,6 +17,12 @@ export interface Marks {
   readonly count: number
   /** One of them is attributed by the same word. */
   readonly sameCue: boolean
+  /** One of them is attributed by another word. */
+  readonly otherCue: boolean
+  /** One of them is a sentence of its own behind a comma or colon. */
+  readonly introduced: boolean
+  /** A quotation outside the clause, which follows it, is attributed by the same word. */
+  readonly before: boolean
 }
 
 /** A word that surely reports, within the clause or the stretch before its cue. */
@@ -41,6 +47,9 @@ export function readAcceptance(scene: Scene, reported: Reported, marks: Marks): 
   const fronted = after && noun && tokens.word[from] === Word.in && tokens.kind[last] === Kind.Comma && head - from < 8
   let rivals = 0
   for (let at = first; at <= end; at++) if (chanceAt(scene, at) >= sureReporter) rivals++
+  // `The reality, she said, “is …”`.
+  const resumes = pieces.length > 1 && shapeIn(scene, reporter, (pieces[1] as Piece)[0] - 1) === Shape.OpeningMark
+  const opensMarked = shapeIn(scene, reporter, first - 1) === Shape.OpeningMark
   return [
     1,
     cue,
@@ -61,6 +70,15 @@ export function readAcceptance(scene: Scene, reported: Reported, marks: Marks): 
     is(marks.count > 0),
     is(marks.sameCue),
     is(marks.count > 0 && marks.sameCue && after),
+    is(marks.before),
+    is(opensMarked),
+    is(opensMarked && isJoinedAfter(scene, reporter.level, first)),
+    is(marks.otherCue),
+    is(marks.introduced),
+    is(resumes),
+    is(resumes && marks.introduced),
+    is(resumes && !hasVerb(scene, first, end)),
+    is(resumes && marks.introduced && !hasVerb(scene, first, end)),
     Math.log(length),
     is(length === 1),
     is(length <= 3),
@@ -71,6 +89,21 @@ export function readAcceptance(scene: Scene, reported: Reported, marks: Marks): 
     is(rivals > 0 && after),
     is(reporter.level >= 0),
   ]
+}
+
+/** `“never” and left`: a conjunction follows the quotation that begins at `first`. */
+function isJoinedAfter({ layout: { owner, document } }: Scene, level: number, first: number): boolean {
+  let at = first
+  while (owner[at] !== level && owner[at] !== undefined) at++
+  return ((document.tokens.traits[at] as number) & Trait.Coordinator) !== 0
+}
+
+function hasVerb({ shapes, layout }: Scene, first: number, last: number): boolean {
+  const { traits } = layout.document.tokens
+  for (let at = first; at <= last; at++)
+    if ((traits[at] as number) & (Trait.Verb | Trait.Auxiliary) || shapes[at] === Shape.Ed || shapes[at] === Shape.ReportingPast)
+      return true
+  return false
 }
 
 function chanceAt({ reporterAt, chances }: Scene, row: number): number {

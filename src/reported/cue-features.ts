@@ -5,17 +5,15 @@ import { Kind, Trait } from '../model.ts'
 import { type Features, step } from './features.ts'
 import { Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
-import { firstClosed, Shape } from './shapes.ts'
+import { isPunctuation, Shape } from './shapes.ts'
 import { cueTemplates } from './templates.ts'
 
 const T = cueTemplates
 const helper = Trait.Auxiliary | Trait.Adverb
 
-const isPunctuation = (shape: number) => shape > 0 && shape <= Shape.Mark
-
 /** Fills `features` for one reporter. */
 export function readCue(scene: Scene, reporter: Reporter, features: Features): void {
-  const { shapes, layout, reporterAt } = scene
+  const { layout, reporterAt } = scene
   const { tokens } = layout.document
   const { head, last, lemma, form, from, to } = reporter
   const at = (row: number) => shapeIn(scene, reporter, row)
@@ -139,8 +137,7 @@ export function readCue(scene: Scene, reporter: Reporter, features: Features): v
   let reporterAfter = 0
   for (let row = last; row < to; row++) if ((reporterAt[row] as number) >= 0) reporterAfter = 1
   f.add(T.others, thatBefore, verbBefore, reporterAfter)
-  f.add(T.firstWord, at(from) >= firstClosed || at(from) < firstClosed ? at(from) : 0, form === Form.phrase ? 1 : 0)
-  void shapes
+  f.add(T.firstWord, at(from), form === Form.phrase ? 1 : 0)
 }
 
 /** Marks beside the cue and in its sentence. */

@@ -1,21 +1,19 @@
-/** Where a reported clause may begin and end. */
-import { isTurn, Word } from '../lexicon/words.ts'
+/** Where a reported clause behind its cue may begin and end. */
+import { isTurn } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
-import { Form, type Reporter } from './reporters.ts'
+import { childOf, Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
 import { Shape } from './shapes.ts'
 
 const furthestStart = 20
 const mostEnds = 24
-/** Words between a reported clause and the verb that follows it: `…, John Dale of the farmers' union in Ash said`. */
-const furthestBack = 30
-
-/** Tokens between a relative word and the verb of its clause. */
-const furthestRelative = 8
-
 /** Tokens from the comma to the verb of the other report, and how likely that one must be. */
 const widestTurn = 9
 const sureTurn = 0.5
+/** Tokens that may name the speaker between `according to` and what is said. */
+const longestSpeaker = 24
+/** Tokens from a quotation to the verb that attributes it. */
+const nearAttribution = 5
 
 const opener =
   Trait.Determiner |
@@ -38,7 +36,8 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
   const { last, level, to } = reporter
   const found: number[] = []
   let first = true
-  for (let at = last; at < Math.min(to, last + furthestStart); at++) {
+  const from = namesSpeakerFirst(scene, reporter) ? pauseFrom(scene, reporter) : last
+  for (let at = from; at < Math.min(to, last + furthestStart); at++) {
     if (!isWord(tokens.kind[at])) continue
     const inside = owner[at] !== level
     const shape = shapeIn(scene, reporter, at - 1)
@@ -58,6 +57,23 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
   return found
 }
 
+/** `According to the mayor, …`, `Said the mayor: “…”`: what follows the cue is who says it. */
+function namesSpeakerFirst(scene: Scene, reporter: Reporter): boolean {
+  const { head, from, form } = reporter
+  if (form === Form.phrase) return true
+  const { tokens } = scene.layout.document
+  if (head !== from || form !== Form.past || !((tokens.traits[head] as number) & Trait.Capital)) return false
+  return tokens.kind[pauseFrom(scene, reporter) + 1] === Kind.Mark
+}
+
+/** The first comma, colon or dash behind the cue; the cue’s end where the sentence has none. */
+function pauseFrom({ layout: { document } }: Scene, { last, to }: Reporter): number {
+  let at = last
+  const end = Math.min(to - 1, last + longestSpeaker)
+  while (at < end && isWord(document.tokens.kind[at])) at++
+  return at < end ? at : last
+}
+
 /** A mention that begins close behind the cue ends before `at`: rather whom it was said to. */
 function endsMention({ layout: { mentions, mentionAt } }: Scene, at: number, last: number): boolean {
   const mention = mentions[mentionAt[at - 1] as number]
@@ -75,8 +91,7 @@ export function endsAfter(scene: Scene, reporter: Reporter, start: number): numb
     if (!isWord(tokens.kind[at])) continue
     // A quotation is taken whole.
     if (owner[at] !== level && at + 1 < to && owner[at + 1] === owner[at] && isInsideWord(scene, at, to)) continue
-    const next = wordOrMark(scene, at + 1, to)
-    const following = next < to ? next : -1
+    const following = at + 1 < to ? at + 1 : -1
     if (following < 0 || !isWord(tokens.kind[following])) found.push(at)
     else if (owner[following] !== owner[at]) found.push(at)
     else if ((tokens.traits[following] as number) & breaker) found.push(at)
@@ -90,10 +105,15 @@ export function endsAfter(scene: Scene, reporter: Reporter, start: number): numb
 }
 
 /** Where another report takes over: `…, although the ministry denied …`; the sentence’s end where none does. */
-function turnsAt({ layout, reporterAt, reporters, chances }: Scene, { level, to }: Reporter, start: number): number {
+function turnsAt(scene: Scene, { level, to }: Reporter, start: number): number {
+  const { layout, reporterAt, reporters, chances } = scene
   const { tokens } = layout.document
   for (let at = start + 1; at < to - 1; at++) {
-    if (layout.owner[at] !== level || tokens.kind[at] !== Kind.Comma || !isTurn(tokens.word[at + 1] as number)) continue
+    if (layout.owner[at] !== level) {
+      if (hasOwnAttribution(scene, level, at)) return at
+      continue
+    }
+    if (tokens.kind[at] !== Kind.Comma || !isTurn(tokens.word[at + 1] as number)) continue
     for (let row = at + 2; row < Math.min(to, at + widestTurn) && isWord(tokens.kind[row]); row++) {
       const other = reporterAt[row] as number
       if (other >= 0 && (chances[other] as number) >= sureTurn && (reporters[other] as Reporter).form <= Form.past) return at
@@ -102,83 +122,22 @@ function turnsAt({ layout, reporterAt, reporters, chances }: Scene, { level, to 
   return to
 }
 
+/** A quotation opens at `at` behind a colon or dash, and a word that reports follows it: `was late: “We ran,” she said`. */
+function hasOwnAttribution({ layout, reporterAt, chances }: Scene, level: number, at: number): boolean {
+  const { tokens } = layout.document
+  const child = childOf(layout.quotations, layout.owner[at] as number, level)
+  const quotation = layout.quotations[child]
+  if (quotation?.first !== at || (tokens.kind[at - 1] !== Kind.Colon && tokens.kind[at - 1] !== Kind.Dash)) return false
+  if (tokens.kind[quotation.last - 2] !== Kind.Comma && tokens.kind[quotation.last] !== Kind.Comma) return false
+  for (let row = quotation.last; row < quotation.last + nearAttribution; row++) {
+    const other = reporterAt[row] ?? -1
+    if (other >= 0 && (chances[other] as number) >= sureTurn) return true
+  }
+  return false
+}
+
 /** The token is inside a quotation, and a further word of the same quotation follows. */
 function isInsideWord({ layout: { owner, document } }: Scene, at: number, to: number): boolean {
   for (let next = at + 1; next < to && owner[next] === owner[at]; next++) if (isWord(document.tokens.kind[next])) return true
   return false
-}
-
-function wordOrMark(_: Scene, at: number, to: number): number {
-  return Math.min(at, to)
-}
-
-/** Last tokens of a clause that stands before the cue (`…, she said`), nearest first. */
-export function endsBefore(scene: Scene, reporter: Reporter): number[] {
-  const { tokens } = scene.layout.document
-  const { head, from, level } = reporter
-  const { owner } = scene.layout
-  const found: number[] = []
-  for (let at = head - 1; at >= from && head - at < furthestBack; at--) {
-    if (isWord(tokens.kind[at])) {
-      if (at === head - 1) found.push(at)
-      continue
-    }
-    if (owner[at] !== level && tokens.kind[at] !== Kind.Mark) continue
-    let end = at - 1
-    while (end >= from && !isWord(tokens.kind[end])) end--
-    if (end >= from && found.at(-1) !== end) found.push(end)
-    if (found.length >= 6) break
-  }
-  return found
-}
-
-/** First tokens of a clause that ends before the cue at `end`, the sentence's first word first. */
-export function startsBefore(scene: Scene, reporter: Reporter, end: number): number[] {
-  const { tokens } = scene.layout.document
-  const { owner } = scene.layout
-  const { from, level } = reporter
-  const found: number[] = []
-  for (let at = from; at <= end && found.length < 16; at++) {
-    if (!isWord(tokens.kind[at])) continue
-    if (owner[at] !== level && tokens.kind[at - 1] !== Kind.Mark && at !== from) continue
-    const afterPunctuation = found.length === 0 || !isWord(tokens.kind[at - 1])
-    const word = tokens.word[at - 1]
-    const afterJoint =
-      !afterPunctuation &&
-      (((tokens.traits[at - 1] as number) & (Trait.Coordinator | Trait.Subordinator)) !== 0 || word === Word.that || word === Word.to)
-    const opens = ((tokens.traits[at] as number) & (Trait.Coordinator | Trait.Subordinator | Trait.Relative)) !== 0
-    if (afterPunctuation || afterJoint || opens) found.push(at)
-  }
-  return found
-}
-
-/** After a clause, its attribution and a comma or dash: where the clause may go on; -1 where it can't. */
-export function goesOnAt(scene: Scene, reporter: Reporter): number {
-  const { tokens } = scene.layout.document
-  const { owner } = scene.layout
-  const { last, to, level } = reporter
-  for (let at = last; at < Math.min(to, last + 20); at++) {
-    if (isWord(tokens.kind[at])) {
-      if (owner[at] !== level) return -1
-      continue
-    }
-    const kind = tokens.kind[at]
-    if (kind !== Kind.Comma && kind !== Kind.Dash && kind !== Kind.Semicolon) return -1
-    let next = at + 1
-    while (next < to && tokens.kind[next] === Kind.Mark) next++
-    return next < to && isWord(tokens.kind[next]) ? next : -1
-  }
-  return -1
-}
-
-/** `what`, `which` or `that` before the subject of the cue, -1 where there is none. */
-export function relativeBefore({ layout: { document, owner } }: Scene, { head, from, level }: Reporter): number {
-  const { tokens } = document
-  for (let at = head - 1; at >= from && head - at < furthestRelative; at--) {
-    const traits = tokens.traits[at] as number
-    if (!isWord(tokens.kind[at]) || owner[at] !== level) return -1
-    if (traits & Trait.Relative) return at
-    if (traits & (Trait.Verb | Trait.Coordinator | Trait.Subordinator)) return -1
-  }
-  return -1
 }

@@ -11,7 +11,7 @@ export class Features {
   count = 0
   private readonly mask: number
 
-  constructor(bits: number, most = 96) {
+  constructor(bits: number, most = 128) {
     this.mask = (1 << bits) - 1
     this.slots = new Int32Array(most)
     this.templates = new Uint8Array(most)

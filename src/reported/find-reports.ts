@@ -1,13 +1,16 @@
 /** Which words report something, and which clause: one decision after the other, each with its probability. */
 import type { Vote } from '../choice.ts'
+import { readEndBefore, readStartBefore } from './before-features.ts'
 import { readCue } from './cue-features.ts'
-import { readEnd, readEndBefore, readStart, readStartBefore } from './edge-features.ts'
-import { endsAfter, endsBefore, goesOnAt, relativeBefore, startsAfter, startsBefore } from './edges.ts'
+import { endsAfter, startsAfter } from './edges.ts'
+import { endsBefore, goesOnAt, relativeBefore, startsBefore } from './edges-before.ts'
+import { readEnd } from './end-features.ts'
 import { Features } from './features.ts'
 import { readGoesOn, readRelative } from './piece-features.ts'
 import type { Piece, Reported } from './pieces.ts'
 import type { Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
+import { readStart } from './start-features.ts'
 import { cueNames } from './templates.ts'
 import { bitsOf, type Table, weights } from './weights.ts'
 

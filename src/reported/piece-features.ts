@@ -2,10 +2,8 @@ import { Kind, Trait } from '../model.ts'
 import { type Features, step } from './features.ts'
 import type { Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
-import { Shape } from './shapes.ts'
+import { isPunctuation, Shape } from './shapes.ts'
 import { wholeTemplates as W } from './templates.ts'
-
-const isPunctuation = (shape: number) => shape > 0 && shape <= Shape.Mark
 
 /** Whether a clause that its attribution interrupts goes on after it. */
 export function readGoesOn(scene: Scene, reporter: Reporter, at0: number, start: number, end: number, f: Features): void {

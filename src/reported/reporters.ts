@@ -1,7 +1,7 @@
 /** Words that may report in the reporter's own sentence, each with the stretch of text that it can reach. */
 import { lemmaName, nounNumber, verbOf } from '../lexicon/reporters.ts'
 import { formOfRow } from '../lexicon/vocabulary.ts'
-import { isReflexive, Word } from '../lexicon/words.ts'
+import { isArticle, isReflexive, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 
@@ -24,6 +24,8 @@ export interface Reporter {
 
 const longestLeft = 90
 const longestRight = 160
+/** Tokens to either side that tell whether a sentence is a headline. */
+const headlineReach = 12
 /** A sentence with more of them is a list; looking from each at all of it would take too long. */
 const mostPerSentence = 24
 
@@ -47,18 +49,33 @@ export function findReporters(layout: Layout): Reporter[] {
     if (verb < 0 && noun < 0) continue
     const traits = tokens.traits[at] as number
     // `Stevie Wonder`: a capital inside a sentence makes a name.
-    if (traits & Trait.Capital && !(traits & Trait.SentenceStart) && tokens.kind[at - 1] === Kind.Word) continue
+    if (traits & Trait.Capital && !(traits & Trait.SentenceStart) && tokens.kind[at - 1] === Kind.Word && !isInHeadline(layout, at))
+      continue
     const lemma = verb >= 0 ? verb : noun
     const phrase = verb >= 0 && lemmaName(verb) === 'according'
     if (phrase && tokens.word[at + 1] !== Word.to) continue
     const form = phrase ? Form.phrase : noun >= 0 ? Form.noun : formOf(formOfRow(row), lemmaName(lemma))
-    if (isSilent(layout, at, form)) continue
+    if (isSilent(layout, at, form) || isModifier(layout, at, form)) continue
     inSentence++
     const from = sentenceStart(layout, at)
     const to = sentenceEnd(layout, at)
     found.push({ head: at, last: phrase ? at + 2 : at + 1, lemma, form, level: owner[at] as number, from, to })
   }
   return found
+}
+
+/** `Mayor Says Bridge Will Close`: nearly all words of the sentence have capitals, so that one more means nothing. */
+function isInHeadline({ document: { tokens } }: Layout, at: number): boolean {
+  let capitals = 0
+  let words = 0
+  for (const side of [-1, 1])
+    for (let row = at + side; tokens.sentence[row] === tokens.sentence[at] && Math.abs(row - at) < headlineReach; row += side) {
+      const traits = tokens.traits[row] as number
+      if (tokens.kind[row] !== Kind.Word || traits & (Trait.Preposition | Trait.Determiner | Trait.Coordinator)) continue
+      words++
+      if (traits & Trait.Capital) capitals++
+    }
+  return words >= 3 && capitals >= words - 1
 }
 
 /** Said to nobody: `told himself`, `said to herself`, `it goes without saying`, `is said to be`. */
@@ -68,6 +85,14 @@ function isSilent({ document: { tokens } }: Layout, at: number, form: number): b
   if (isReflexive(next) || (next === Word.to && isReflexive(second))) return true
   if (form === Form.ing && tokens.word[at - 1] === Word.without) return true
   return form === Form.past && next === Word.to && (second === Word.be || second === Word.have)
+}
+
+/** `a promised land`, `its reported price`: a participle that belongs to the noun after it. */
+function isModifier({ document: { tokens } }: Layout, at: number, form: number): boolean {
+  if (form !== Form.past || at === 0) return false
+  const word = tokens.word[at - 1] as number
+  const traits = tokens.traits[at - 1] as number
+  return isArticle(word) || (traits & Trait.PossessivePronoun) !== 0 || (traits & Trait.Possessive && !(traits & Trait.Auxiliary)) !== 0
 }
 
 function formOf(form: string, lemma: string): number {

@@ -36,6 +36,9 @@ export const Shape = {
   Demonym: 29,
 } as const
 
+/** The shape is of punctuation or marks. */
+export const isPunctuation = (shape: number): boolean => shape > 0 && shape <= Shape.Mark
+
 /** Shapes from here on are rows of the vocabulary. */
 export const firstClosed = 32
 

@@ -79,6 +79,9 @@ const end = [
   'nextThree',
   'rivalInside',
   'rivalNext',
+  'frame',
+  'frameBefore',
+  'tense',
 ] as const
 
 const whole = [
@@ -102,6 +105,7 @@ const whole = [
   'relativeNext',
   'relativeReach',
   'goesOnVerbs',
+  'startOpening',
 ] as const
 
 const source = [
@@ -123,8 +127,8 @@ const source = [
 export const cueTemplates = number(cue, 0)
 export const startTemplates = number(start, 40)
 export const endTemplates = number(end, 60)
-export const wholeTemplates = number(whole, 80)
-export const sourceTemplates = number(source, 100)
+export const wholeTemplates = number(whole, 90)
+export const sourceTemplates = number(source, 120)
 
 /** Template names as evidence shows them: `lemma and next`. */
 export const cueNames: readonly string[] = cue.map((name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))

@@ -2,7 +2,7 @@
 import * as stored from './weights.json'
 
 /** Slots of each table, as a power of two: so many that features seldom share one. */
-export const bitsOf = { cue: 17, start: 16, end: 17, endBefore: 14, startBefore: 14, goesOn: 14, source: 15, relative: 13 } as const
+export const bitsOf = { cue: 16, start: 15, end: 16, endBefore: 14, startBefore: 14, goesOn: 14, source: 15, relative: 13 } as const
 export type Table = keyof typeof bitsOf
 
 /** Printable characters that JSON leaves as they are. */
@@ -10,7 +10,7 @@ const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)
 /** Weights are stored in so many steps to either side of nothing. */
 const steps = 30
 /** What one step weighs. */
-const unit = 0.12
+export const unit = 0.18
 const values = signs.slice(0, 2 * steps + 1)
 const digits = signs.slice(2 * steps + 1)
 

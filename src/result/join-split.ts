@@ -30,6 +30,8 @@ function goesOn(head: Decision, previous: Decision, decision: Decision, { tokens
     return false
   const from = previous.quotation.last
   const to = decision.quotation.first
+  // Nothing stands between what two people say in one paragraph either: “Go.” “No.”
+  if (from === to) return false
   if (to - from > longestInterruption || to < from || tokens.paragraph[from - 1] !== tokens.paragraph[to]) return false
   if (previous === head && (cue.first < from || cue.last > to)) return false
   let words = 0

@@ -4,7 +4,7 @@
  */
 
 import type { Relation } from '../choice.ts'
-import { Word } from '../lexicon/words.ts'
+import { isTimePreposition, Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
 import { mainSubject } from './main-subject.ts'
@@ -55,10 +55,13 @@ function leftSubjects(layout: Layout, cue: CueRow, add: Add): void {
 /** Leftwards over auxiliaries and adverbs; `to` takes its governing verb with it (`wanted to say`), and so does `as` (`quoted as saying`). */
 function overHelpers({ document: { tokens }, owner }: Layout, from: number, level: number): number {
   let at = from
-  for (let steps = 0; steps < 8 && at >= 0 && owner[at] === level && tokens.kind[at] === Kind.Word; steps++) {
+  for (let steps = 0; steps < 8 && at >= 0 && owner[at] === level && isWordOrNumber(tokens.kind[at]); steps++) {
     const traits = tokens.traits[at] as number
     const word = tokens.word[at]
-    if (word === Word.to || (word === Word.as && (tokens.traits[at - 1] as number) & (Trait.Ed | Trait.Reporting))) at -= 2
+    // `who in May said`, `which on Friday said`
+    const timed = at > 0 && (traits & Trait.Time || tokens.kind[at] === Kind.Number) && isTimePreposition(tokens.word[at - 1] as number)
+    if (timed) at -= 2
+    else if (word === Word.to || (word === Word.as && (tokens.traits[at - 1] as number) & (Trait.Ed | Trait.Reporting))) at -= 2
     else if (
       traits & helpers &&
       !(traits & (Trait.SubjectPronoun | Trait.Determiner | Trait.Capital)) &&
@@ -69,6 +72,8 @@ function overHelpers({ document: { tokens }, owner }: Layout, from: number, leve
   }
   return at
 }
+
+const isWordOrNumber = (kind: number | undefined) => kind === Kind.Word || kind === Kind.Number
 
 /** `he’d`, `they’ve`: helper and pronoun in one. */
 function isContracted(traits: Int32Array, word: Uint16Array, at: number): boolean {
@@ -107,7 +112,8 @@ function areJoined({ document: { tokens } }: Layout, left: MentionRow, right: Me
 function antecedent(layout: Layout, at: number, add: Add): void {
   const { document, owner } = layout
   let end = at - 1
-  if (document.tokens.kind[end] === Kind.Comma) end--
+  const kind = document.tokens.kind[end]
+  if (kind === Kind.Comma || kind === Kind.Dash) end--
   if (end < 0 || owner[end] !== owner[at]) return
   phraseEnding(layout, end, 'relative', add)
 }

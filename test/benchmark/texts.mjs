@@ -5,10 +5,13 @@ import * as words from './words.mjs'
 /** Articles one after the other, about 25 quotations in 10 kB. */
 export function news(length) {
   const random = randomFrom(1)
-  return grow(length, () => {
-    const people = Array.from({ length: 6 }, () => person(random))
-    return Array.from({ length: 9 + random.upTo(6) }, () => newsParagraph(random, random.early(people)))
-  })
+  return grow(length, () => newsParagraphs(random))
+}
+
+/** The same articles one by one, as many as are asked for. */
+export function* newsArticles(count) {
+  const random = randomFrom(1)
+  for (let number = 0; number < count; number++) yield newsParagraphs(random).join('\n\n')
 }
 
 /** Chapters of dialogue in turns, with narration between: about 60 quotations in 10 kB. */
@@ -78,6 +81,12 @@ function fictionParagraph(random, speaker) {
     () => `“${capital(words1)}—” ${name} began, and ${clause(random)}. “${sentence(random)}”`,
   ]
   return capital(random.one(shapes)())
+}
+
+/** One article, with people of its own. */
+function newsParagraphs(random) {
+  const people = Array.from({ length: 6 }, () => person(random))
+  return Array.from({ length: 9 + random.upTo(6) }, () => newsParagraph(random, random.early(people)))
 }
 
 /** The full name with the role first, then shorter. */

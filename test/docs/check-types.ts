@@ -15,7 +15,11 @@ export function typeErrors(root: string, examples: readonly Example[]): string[]
     allowImportingTsExtensions: true,
     resolveJsonModule: true,
     types: ['node'],
-    paths: { 'quote-attribution': [join(root, 'src/index.ts')], 'quote-attribution/retext': [join(root, 'src/retext.ts')] },
+    paths: {
+      'quote-attribution': [join(root, 'src/index.ts')],
+      'quote-attribution/formats': [join(root, 'src/formats/index.ts')],
+      'quote-attribution/retext': [join(root, 'src/retext.ts')],
+    },
   }
   const virtual = new Map(examples.filter(({ typed }) => typed).map((example, index) => [join(root, `example-${index}.ts`), example]))
   const host = ts.createCompilerHost(options)

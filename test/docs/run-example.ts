@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import * as formats from '../../src/formats/index.ts'
 import * as library from '../../src/index.ts'
 import * as plugin from '../../src/retext.ts'
 
@@ -84,6 +85,7 @@ function claimed(statement: ts.Statement, said: string): string {
 async function importAll(code: string): Promise<Map<string, unknown>> {
   const modules = new Map<string, unknown>([
     ['quote-attribution', library],
+    ['quote-attribution/formats', formats],
     ['quote-attribution/retext', { __esModule: true, ...plugin }],
   ])
   for (const { fileName } of ts.preProcessFile(code).importedFiles) {

@@ -1,8 +1,10 @@
 /** From whole clauses, made by weights that never saw their document, to examples of right and wrong ones. */
 import { attribute } from '../../src/attribution/index.ts'
 import { findPeople } from '../../src/people/index.ts'
+import { clausesOf, isAllMarked } from '../../src/reported/clauses.ts'
 import { findReported } from '../../src/reported/find-reports.ts'
-import { choose, clausesOf } from '../../src/reported/settle.ts'
+import type { Piece } from '../../src/reported/pieces.ts'
+import { choose } from '../../src/reported/settle.ts'
 import { minimise } from './optimise.ts'
 import { type Annotated, piecesOf } from './reported-examples.ts'
 
@@ -26,11 +28,13 @@ export function clauseExamples({ scene, gold }: Annotated): ClauseExample[] {
     ...clause,
     chance: clause.reported.cueChance * clause.reported.edgesChance,
   }))
-  const clauses = choose(provisional, leastProduct).filter(({ reported }) => reported.reporter.level < 0)
+  const clauses = choose(provisional, () => leastProduct).filter(({ reported }) => reported.reporter.level < 0)
   const fragments = gold.quotes.flatMap((quote) => piecesOf(scene, [quote]))
   const pairs = clauses.flatMap(({ reported }, clause) => {
-    // The longest piece stands for all.
-    const [first, last] = [...reported.pieces].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] as readonly [number, number]
+    // The longest piece stands for all; one in marks would be found without the clause too.
+    const unmarked = reported.pieces.filter((piece) => !isAllMarked(scene.layout, reported, piece))
+    const pieces = unmarked.length > 0 ? unmarked : reported.pieces
+    const [first, last] = [...pieces].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] as Piece
     return fragments.map(([start, end], fragment) => {
       const shared = Math.min(last, end) - Math.max(first, start) + 1
       return { clause, fragment, share: shared / (Math.max(last, end) - Math.min(first, start) + 1) }

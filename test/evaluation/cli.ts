@@ -1,23 +1,31 @@
-/** `npm run evaluate -- fit NEWS.jsonl …`, `… -- fit-pronouns NEWS.jsonl …` `… -- score NEWS.jsonl …` or `… -- styles CORPUS.jsonl …` */
+/** `npm run evaluate -- COMMAND FILE …`: README.md lists the commands. */
+import { ablate } from './ablate.ts'
+import { converters } from './convert/index.ts'
+import { crossValidate } from './cross-validate.ts'
 import { fit } from './fit.ts'
 import { fitFiction } from './fit-fiction.ts'
 import { fitPronouns } from './fit-pronouns.ts'
 import { fitReported } from './fit-reported.ts'
+import { fitSpeech } from './fit-speech.ts'
 import { printScores } from './score.ts'
 import { printStyles } from './styles.ts'
 
 const [command = '', ...files] = process.argv.slice(2)
 const commands: Readonly<Record<string, (files: readonly string[]) => void>> = {
+  ...converters,
+  ablate,
+  'cross-validate': crossValidate,
   fit,
   'fit-fiction': fitFiction,
   'fit-pronouns': fitPronouns,
   'fit-reported': fitReported,
+  'fit-speech': fitSpeech,
   score: printScores,
   styles: printStyles,
 }
 const run = commands[command]
 if (run && files.length > 0) run(files)
 else {
-  console.error(`usage: npm run evaluate -- ${Object.keys(commands).join('|')} CORPUS.jsonl …`)
+  console.error(`usage: npm run evaluate -- ${Object.keys(commands).join('|')} CORPUS …`)
   process.exitCode = 2
 }

@@ -12,6 +12,9 @@ export interface GoldQuote {
   readonly source: readonly Range[] | null
   /** Key of `entities` (fiction). */
   readonly speaker: string | null
+  /** How the text tells the speaker (novels): `explicit`, `anaphoric` or `implicit`. */
+  readonly type?: string
+  readonly addressees?: readonly string[]
 }
 
 export interface GoldDocument {
@@ -20,7 +23,15 @@ export interface GoldDocument {
   readonly text: string
   readonly quotes: readonly GoldQuote[]
   /** People of a novel, by the name that `speaker` uses. */
-  readonly entities: Readonly<Record<string, { readonly names?: readonly string[]; readonly gender?: string; readonly narrator?: boolean }>>
+  readonly entities: Readonly<Record<string, GoldPerson>>
+}
+
+export interface GoldPerson {
+  readonly names?: readonly string[]
+  readonly gender?: string
+  readonly narrator?: boolean
+  /** Where the text speaks of them, in corpora that annotate it. */
+  readonly mentions?: readonly Range[]
 }
 
 export function readCorpus(file: string): GoldDocument[] {

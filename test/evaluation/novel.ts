@@ -1,6 +1,7 @@
 /** Gold novels as the chain sees them: turns with the place of the right candidate. */
 import { observe } from '../../src/attribution/conversation/observe.ts'
 import { isSpeech } from '../../src/attribution/conversation/speech.ts'
+import { stageOf } from '../../src/attribution/conversation/stage.ts'
 import { findCues } from '../../src/cues/index.ts'
 import { readText } from '../../src/document/index.ts'
 import { findMentions } from '../../src/mentions/index.ts'
@@ -9,10 +10,12 @@ import { findFigures } from '../../src/people/novel/index.ts'
 import { narratorOf } from '../../src/people/novel/narrator.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
 import { lay } from '../../src/syntax/layout.ts'
-import type { CastMember } from '../../src/types.ts'
+import type { CastMember, Speaker } from '../../src/types.ts'
+import type { Labelled } from './chain-fit.ts'
 import { type GoldDocument, overlap } from './corpus.ts'
+import { openingsOf } from './openings.ts'
 
-function castOf({ entities }: GoldDocument): CastMember[] {
+export function castOf({ entities }: GoldDocument): CastMember[] {
   return Object.entries(entities).map(([name, { names = [], gender }]) => ({
     name,
     aliases: names,
@@ -20,24 +23,31 @@ function castOf({ entities }: GoldDocument): CastMember[] {
   }))
 }
 
+export const isUnknown = (speaker: string): boolean => /^(unknown|unclear|_)/i.test(speaker)
+
 const titles = /^(the|a|an|mr|mrs|miss|ms|dr|sir|lord|lady|monsieur|madame|captain|colonel|general|professor) /
 const bare = (name: string): string =>
   name.toLowerCase().replaceAll('’', "'").replaceAll('.', '').replace(/'s$/, '').replace(/\s+/g, ' ').trim()
 
 /** Whether the person is the gold one: by the fullest name, else by another form that no other gold person has. */
-function isGold(person: Person, wanted: string, gold: GoldDocument): boolean {
+function isGold(person: Pick<Speaker, 'name' | 'aliases'>, wanted: string, gold: GoldDocument): boolean {
   const namesOf = (id: string) => [id, ...(gold.entities[id]?.names ?? [])].map(bare)
   const own = namesOf(wanted)
   if (own.includes(bare(person.name)) || (gold.entities[wanted]?.narrator && person.name === 'narrator')) return true
   const others = Object.keys(gold.entities).filter((id) => id !== wanted)
   if (others.some((id) => namesOf(id).includes(bare(person.name)))) return false
-  if ([...(person.forms ?? [])].some((form) => own.includes(bare(form)))) return true
+  if (person.aliases.some((form) => own.includes(bare(form)))) return true
   const core = (name: string) => bare(name).replace(titles, '').split(' ')
   const fits = (names: readonly string[]) => names.some((name) => core(person.name).every((word) => core(name).includes(word)))
   return fits(own) && !others.some((id) => fits(namesOf(id)))
 }
 
-export function readNovel(gold: GoldDocument, withCast: boolean) {
+/** As a user has it without a cast and with one, and parts of it as short texts. */
+export function labelledTexts(gold: GoldDocument): Labelled[] {
+  return [readNovel(gold, false), readNovel(gold, true), ...openingsOf(gold).map((part) => readNovel(part, false))]
+}
+
+function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
   const document = readText(gold.text)
   const quotations = findQuotations(document)
   const mentions = findMentions(document)
@@ -45,11 +55,14 @@ export function readNovel(gold: GoldDocument, withCast: boolean) {
   const people = findFigures(document, quotations, mentions, cues, { cast: withCast ? castOf(gold) : [], narrator: null })
   const layout = lay(document, quotations, mentions, cues)
   const spoken = quotations.filter((quotation) => isSpeech(layout, quotation))
-  const turns = observe(layout, spoken, people, narratorOf(people, layout))
+  const stage = stageOf(layout, spoken, people, narratorOf(people, layout))
+  const turns = observe(stage)
   const known = new Map<string, boolean>()
   const same = (person: number, wanted: string) => {
     const key = `${person}|${wanted}`
-    const value = known.get(key) ?? isGold(people.persons[person] as Person, wanted, gold)
+    const value =
+      known.get(key) ??
+      isGold({ name: (people.persons[person] as Person).name, aliases: [...(people.persons[person]?.forms ?? [])] }, wanted, gold)
     known.set(key, value)
     return value
   }
@@ -57,8 +70,7 @@ export function readNovel(gold: GoldDocument, withCast: boolean) {
     .flatMap(({ content, speaker }) => content.map((range) => ({ range, speaker })))
     .sort((a, b) => a.range[0] - b.range[0])
   let from = 0
-  const right: number[] = []
-  const quotes: number[] = []
+  const right: number[][] = []
   for (const { turn, candidates } of turns) {
     const count = new Map<string, number>()
     const start = turn.quotations[0]?.start ?? 0
@@ -66,13 +78,12 @@ export function readNovel(gold: GoldDocument, withCast: boolean) {
     while (from < pieces.length && (pieces[from]?.range[1] ?? 0) <= start) from++
     for (let at = from; at < pieces.length && (pieces[at]?.range[0] ?? 0) < end; at++) {
       const { range, speaker } = pieces[at] as (typeof pieces)[number]
-      if (!speaker || /^(unknown|unclear|_)/i.test(speaker)) continue
+      if (!speaker || isUnknown(speaker)) continue
       if (turn.quotations.some((quotation) => overlap(quotation.start, quotation.end, range) > 0))
         count.set(speaker, (count.get(speaker) ?? 0) + 1)
     }
     const best = [...count].reduce((top, next) => (next[1] > top[1] ? next : top), ['', 0] as [string, number])
-    right.push(best[1] > 0 ? candidates.findIndex(({ person }) => same(person, best[0])) : -1)
-    quotes.push([...count.values()].reduce((sum, value) => sum + value, 0))
+    right.push(best[1] > 0 ? candidates.flatMap(({ person }, k) => (same(person, best[0]) ? [k] : [])) : [])
   }
-  return { turns, right, quotes }
+  return { stage, turns, right }
 }

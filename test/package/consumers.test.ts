@@ -53,6 +53,30 @@ describe('on Node', () => {
     expect(JSON.parse(run(alone, 'node', ...noEsm, 'main.cjs'))).toEqual(answer)
   })
 
+  test.each([
+    ['mjs', 'formats.mjs', (name: string, from: string) => `import { ${name} } from '${from}'`],
+    ['cjs', 'formats.cjs', (name: string, from: string) => `const { ${name} } = require('${from}')`],
+  ])('the formats come as .%s too', (_, file, load) => {
+    const names = 'toCsv, toSchemaOrg, toTei, toWebAnnotations'
+    write(
+      alone,
+      file,
+      `
+        ${load('extractQuotes', 'quote-attribution')}
+        ${load(names, 'quote-attribution/formats')}
+        const text = ${JSON.stringify(text)}
+        const quotes = extractQuotes(text)
+        console.log(JSON.stringify([
+          toCsv(text, quotes).includes('Mary Hale'),
+          toSchemaOrg(text, quotes)['@graph'][0].spokenByCharacter[0].name,
+          toWebAnnotations(text, quotes).items[0].body[0].value,
+          /<persName>(.*?)<\\/persName>/.exec(toTei(text, quotes))[1],
+        ]))
+      `,
+    )
+    expect(JSON.parse(run(alone, 'node', file))).toEqual([true, 'Mary Hale', 'Mary Hale', 'Mary Hale'])
+  })
+
   test('both builds have the same names', () => {
     write(
       alone,
@@ -60,7 +84,7 @@ describe('on Node', () => {
       `import('quote-attribution').then((esm) => console.log(JSON.stringify([Object.keys(esm), Object.keys(require('quote-attribution'))])))`,
     )
     const [esm, cjs] = JSON.parse(run(alone, 'node', 'names.cjs'))
-    expect(esm).toEqual(['extractQuotes', 'extractQuotesFromTree', 'segment'])
+    expect(esm).toEqual(['extractQuotes', 'extractQuotesFromTree', 'segment', 'summarize'])
     expect(cjs.sort()).toEqual(esm)
   })
 
@@ -128,7 +152,15 @@ describe('in TypeScript, strict and with the types of all libraries checked', ()
     ['mts', 'mjs'],
     ['cts', 'cjs'],
   ])('a .%s module compiles with moduleResolution node16 and runs', (source, output) => {
-    write(alone, `${source}/main.${source}`, `import { ${names} } from 'quote-attribution'\n${typed}`)
+    const formats = `import { toCsv, toTei, toWebAnnotations, type AnnotationPage, type TeiOptions } from 'quote-attribution/formats'
+      export const page: AnnotationPage = toWebAnnotations('', [], { source: 'urn:a' })
+      export const file: string = toCsv('', [], { bom: true })
+      const about: TeiOptions = { title: 'A' }
+      export const tei: string = toTei('', [], about)
+      // @ts-expect-error: there is no such option
+      export const wrongOption = () => toCsv('', [], { BOM: true })
+    `
+    write(alone, `${source}/main.${source}`, `import { ${names} } from 'quote-attribution'\n${formats}\n${typed}`)
     compile(alone, source, { module: 'node16', moduleResolution: 'node16', outDir: 'out' })
     expect(JSON.parse(run(join(alone, source), 'node', `out/main.${output}`))).toEqual({ name: 'Mary Hale', joined: text, unused: 3 })
   })

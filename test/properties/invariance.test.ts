@@ -17,6 +17,9 @@ const styles: readonly (readonly [name: string, open: string, close: string])[] 
   ['straight single', "'", "'"],
 ]
 
+/** A piece may hold a line break of a wrapped line. */
+const withLf = (words: string) => words.replaceAll('\r\n', '\n')
+
 function answers(quotes: readonly Quote[]) {
   return quotes.map(({ start, end, kind, content, cue, mention, speaker, closed }) => ({
     start,
@@ -78,7 +81,12 @@ describe('white space', () => {
       fc.property(prose, (text) => {
         const plain = text.replaceAll('\r\n', '\n')
         const words = (quotes: readonly Quote[]) =>
-          quotes.map(({ content, speaker, cue, kind }) => [content.map((piece) => piece.text), speaker?.name, cue?.text, kind])
+          quotes.map(({ content, speaker, cue, kind }) => [
+            content.map((piece) => withLf(piece.text)),
+            speaker?.name,
+            withLf(cue?.text ?? ''),
+            kind,
+          ])
         expect(words(extractQuotes(plain.replaceAll('\n', '\r\n')))).toEqual(words(extractQuotes(plain)))
       }),
       runs,

@@ -14,6 +14,13 @@ all('dialogue with dashes', [
   '--{d:Are you coming?}\n\n--{d:I am not.}\n\n--{d:You are!}',
 ])
 
+all('what the narrator says within a line that a dash opens', [
+  '--{d1:A sorry lunatic!} Martin Keogh said. {d1:Were you afraid?}\n\n--{d:I was.}\n\n--{d:Well, my mother said it was nothing.}',
+  '—{d1:And what,} the old man asked, {d1:did she want?}\n\n—{d:Nothing,} said Ruth, laying down the pipe.\n\n—{d:You are sure?}',
+  '—{d:Is he in?}\n\n—{d:He left. Mary said so.}\n\n—{d:Where is he?}',
+  '—{d:Is he in?}\n\nThe old man laughed. —{d1:Your son,} he said, {d1:is out.}\n\n—{d:Out?}\n\n—{d:He left.}\n\nIt was late—too late. — He wept.',
+])
+
 all('dashes that mark no dialogue', [
   'The plan has three parts:\n\n— Lower the tax.\n\n— Bring back the money.\n\n— Build the road.',
   '“{Go,}” he said.\n\n“{Why?}”\n\n“{Go!}”\n\n“{No!}”\n\n— Why not?\n\n— One never knows!\n\n— I do not.',
@@ -29,6 +36,8 @@ all('transcripts', [
   '<Anna>: {t:Hi.}\n<Ben>: {t:Hello.}\n<Anna>: {t:He said “{no}” again.}\n<Ben>: {t:Oh.}',
   '<SEN. ANN LEE (D-OH)>: {t:I move.}\n<SPEAKER 2>: {t:I second.}\n<SEN. LEE>: {t:So moved.}',
   '<ANNA>: “{Hi.}”\n\n<BEN>: “{Hello.}”\n\n<ANNA>: “{Bye.}”',
+  // In marks as a whole, which each paragraph opens and the last one closes.
+  '"<WALDEN>: {t:Will it pay?}\n\n"<MOSS>: {t1:Well, look, this is no “{Deep Water.}”}\n\n"{t1:Nobody knows.}\n\n"(LAUGHTER)\n\n"<WALDEN>: {t:Go on.}"',
 ])
 
 all('labels that make no transcript', [

@@ -29,6 +29,37 @@ describe('clauses and quotations in marks', () => {
     expect(extractQuotes('“The bridge is a danger,” the mayor said.').map(({ kind }) => kind)).toEqual(['direct'])
   })
 
+  it.each([
+    [
+      'what stands before the attribution belongs to what follows it in marks',
+      'The reality is, the mayor added, that “nobody will pay for it.”',
+      ['mixed: The reality is … that “nobody will pay for it.” < added < the mayor'],
+    ],
+    [
+      'a place or time before it does not',
+      'At the meeting, the mayor said, “Nobody will pay for it.”',
+      ['direct: Nobody will pay for it. < said < the mayor'],
+    ],
+    [
+      'a quotation with an attribution of its own ends the clause',
+      'Lee argued that the town had lost its way: “Nobody comes here,” she said.',
+      ['indirect: that the town had lost its way < argued < Lee', 'direct: Nobody comes here, < said < she'],
+    ],
+    [
+      'a second verb of the same subject ends the clause, also behind a closing mark',
+      'The mayor says the bridge is “a danger” but warns that it will stay open.',
+      ['mixed: the bridge is “a danger” < says < The mayor', 'indirect: that it will stay open < warns < The mayor'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toEqual(expected)
+  })
+
+  it('begin with a noun phrase alone', () => {
+    expect(show('The trouble, the mayor added, “is that nobody will pay for it.”')).toEqual([
+      'mixed: The trouble … “is that nobody will pay for it.” < added < the mayor',
+    ])
+  })
+
   it('take no subject for the words of its verb', () => {
     expect(show('Ann Lee Smith said. Bob Lee Smith said. Then the rain came.')).toEqual([])
   })
@@ -41,8 +72,30 @@ describe('what is no report', () => {
     'The builder added two rooms.',
     'It goes without saying that they will come.',
     'The meeting is expected to last an hour.',
+    'For the early settlers the valley was a promised land with little water.',
   ])('%s', (text) => {
     expect(show(text)).toEqual([])
+  })
+})
+
+describe('who says it', () => {
+  it.each([
+    ['Said Ellis: “The price will fall.”', 'Ellis'],
+    ['According to Ellis, “the price will fall.”', 'Ellis'],
+    ['Ellis, who in 2010 said the price would fall, has changed his mind.', 'Ellis'],
+    ['Ellis – who has called for higher prices – left early.', 'Ellis'],
+  ])('%s', (text, expected) => {
+    expect(extractQuotes(text)[0]?.speaker?.name).toBe(expected)
+  })
+})
+
+describe('headlines', () => {
+  it('report as sentences do', () => {
+    expect(show('Mayor Says Bridge Will Close In May')).toEqual(['indirect: Bridge Will Close In May < Says < Mayor'])
+  })
+
+  it('leave a name a name', () => {
+    expect(show('The lorry hit Noah Says on Monday near the old bridge.')).toEqual([])
   })
 })
 

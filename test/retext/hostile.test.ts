@@ -22,15 +22,12 @@ const files = [
   ['block quotes', 'markdown', `x\n\n${'> a *b* -- Ann\n\n'.repeat(1_500)}z\n`],
 ] as const
 
-/** Measured: at most 0.8 s; what grows with the square of the length takes far longer. */
-const longest = 6_000
-
-test.each(files)('%s is read in time', async (_, format, source) => {
+// Each takes less than a second; what grows with the square of the length, the runner’s own limit ends.
+test.each(files)('%s is read to its end', async (_, format, source) => {
   const file = new VFile(source)
-  const tree = await treeOf(format, file)
-  const start = performance.now()
-  unified().use(retextQuoteAttribution).runSync(tree, file)
-  expect(performance.now() - start).toBeLessThan(longest)
+  unified()
+    .use(retextQuoteAttribution)
+    .runSync(await treeOf(format, file), file)
   expect(file.data.quotes).toBeDefined()
 })
 

@@ -13,12 +13,26 @@ import type { Position } from 'unist'
 import type { DataMap, VFile } from 'vfile'
 import { describe, expectTypeOf, test } from 'vitest'
 import {
+  type Annotation,
+  type AnnotationPage,
+  type CsvOptions,
+  type SchemaOrgGraph,
+  type SchemaOrgOptions,
+  type TeiOptions,
+  toCsv,
+  toSchemaOrg,
+  toTei,
+  toWebAnnotations,
+  type WebAnnotationOptions,
+} from '../../src/formats/index.ts'
+import {
   type Alternative,
   type CastMember,
   type Cue,
   type Evidence,
   extractQuotes,
   extractQuotesFromTree,
+  type GenderSummary,
   type Mention,
   type Options,
   type Quote,
@@ -26,7 +40,10 @@ import {
   type Segment,
   type Span,
   type Speaker,
+  type SpeakerSummary,
+  type Summary,
   segment,
+  summarize,
   type TextSpan,
 } from '../../src/index.ts'
 import retextQuoteAttribution, { type FileQuote, type FileSpan, type RetextOptions } from '../../src/retext.ts'
@@ -39,6 +56,8 @@ describe('functions', () => {
     expectTypeOf(extractQuotesFromTree).returns.toEqualTypeOf<Quote[]>()
     expectTypeOf<Parameters<typeof segment>>().toEqualTypeOf<[text: string, quotes: readonly Quote[]]>()
     expectTypeOf(segment).returns.toEqualTypeOf<Segment[]>()
+    expectTypeOf<Parameters<typeof summarize>>().toEqualTypeOf<[quotes: readonly Quote[]]>()
+    expectTypeOf(summarize).returns.toEqualTypeOf<Summary>()
   })
 
   test('refuse what they cannot take', () => {
@@ -93,6 +112,14 @@ describe('results', () => {
     expectTypeOf<Segment['quote']>().toEqualTypeOf<Quote | null>()
   })
 
+  test('a summary', () => {
+    expectTypeOf<Summary['speakers']>().toEqualTypeOf<readonly SpeakerSummary[]>()
+    expectTypeOf<Summary['genders'][Speaker['gender']]>().toEqualTypeOf<GenderSummary>()
+    expectTypeOf<SpeakerSummary>().toExtend<Omit<GenderSummary, 'speakers'>>()
+    expectTypeOf<SpeakerSummary['kinds'][QuoteKind]>().toEqualTypeOf<number>()
+    expectTypeOf<readonly FileQuote[]>().toExtend<Parameters<typeof summarize>[0]>()
+  })
+
   test('cannot be written to', () => {
     const [quote] = extractQuotes('“Go,” said Ann Lee.') as [Quote]
     // @ts-expect-error -- read-only
@@ -106,6 +133,32 @@ describe('results', () => {
   test('a member of the cast needs a name alone', () => {
     expectTypeOf<{ name: string }>().toExtend<CastMember>()
     expectTypeOf<{ name: string; id: string; roles: string[] }>().toExtend<CastMember>()
+  })
+})
+
+describe('formats', () => {
+  test('take a text, its quotes and what they say, and give plain data', () => {
+    expectTypeOf<Parameters<typeof toCsv>>().toEqualTypeOf<[text: string, quotes: readonly Quote[], options?: CsvOptions | undefined]>()
+    expectTypeOf(toCsv).returns.toEqualTypeOf<string>()
+    expectTypeOf<Parameters<typeof toWebAnnotations>[2]>().toEqualTypeOf<WebAnnotationOptions | undefined>()
+    expectTypeOf(toWebAnnotations).returns.toEqualTypeOf<AnnotationPage>()
+    expectTypeOf<AnnotationPage['items']>().toEqualTypeOf<readonly Annotation[]>()
+    expectTypeOf<Parameters<typeof toSchemaOrg>[2]>().toEqualTypeOf<SchemaOrgOptions | undefined>()
+    expectTypeOf(toSchemaOrg).returns.toEqualTypeOf<SchemaOrgGraph>()
+    expectTypeOf<Parameters<typeof toTei>[2]>().toEqualTypeOf<TeiOptions | undefined>()
+    expectTypeOf(toTei).returns.toEqualTypeOf<string>()
+    expectTypeOf<readonly FileQuote[]>().toExtend<Parameters<typeof toCsv>[1]>()
+  })
+
+  test('refuse what they cannot take', () => {
+    // @ts-expect-error -- no quotes
+    toCsv('')
+    // @ts-expect-error -- unknown option
+    toCsv('', [], { BOM: true })
+    // @ts-expect-error -- unknown option
+    toTei('', [], { name: 'A' })
+    // @ts-expect-error -- no string
+    toWebAnnotations('', [], { source: 5 })
   })
 })
 

@@ -1,23 +1,17 @@
 /** What lies between a turn and those before it, as far as it tells whether one speaker goes on or two take turns. */
 import type { Quotation } from '../../model.ts'
-import type { Layout } from '../../syntax/layout.ts'
-import type { Sign } from './clues.ts'
 import { againRows, backRows } from './features.ts'
-import { isBare, type Turn } from './turns.ts'
-import type { Address } from './vocatives.ts'
+import { isTag, type Sign } from './signs.ts'
+import type { Stage, TurnExample } from './stage.ts'
+import type { Turn } from './turn.ts'
+import { isBare } from './turns.ts'
 
 export interface Context {
   readonly again: readonly number[]
   readonly back: readonly number[]
 }
 
-export function contextOf(
-  layout: Layout,
-  turns: readonly Turn[],
-  signs: readonly (readonly Sign[])[],
-  addresses: readonly Address[],
-  t: number,
-): Context {
+export function contextOf({ layout, turns, signs, addresses }: Stage, t: number): Context {
   const again: number[] = []
   const back: number[] = []
   const turn = turns[t] as Turn
@@ -54,12 +48,28 @@ export function contextOf(
 }
 
 function gapOf(before: Turn, turn: Turn): string {
+  if (turn.paragraph === before.lastParagraph) return 'same paragraph'
   const paragraphs = turn.paragraph - before.lastParagraph - 1
   return paragraphs <= 0 ? 'none' : paragraphs === 1 ? 'one' : paragraphs <= 3 ? 'few' : paragraphs <= 8 ? 'some' : 'many'
 }
 
 function tagOf(signs: readonly Sign[]): string {
-  const tag = signs.find(({ place }) => place.startsWith('tag'))
+  const tag = signs.find(({ place }) => isTag(place))
   if (tag) return `${tag.mention.type} in the tag`
   return signs.length > 0 ? `${(signs[0] as Sign).mention.type} acts` : 'no tag'
 }
+
+export const examples: readonly TurnExample[] = [
+  { text: '“Go,” said Ann Lee.\n\n“No.”', turn: 1, clue: 'between', level: 'none' },
+  { text: '“Go,” said Ann Lee.\n\n“No,” said Ben Hale.', turn: 1, clue: 'between and tag', level: 'none, name in the tag' },
+  { text: '“Go,” said Ann Lee.\n\nShe rose. “Now!”', turn: 1, clue: 'narration opens the turn', level: 'none' },
+  { text: '“Go,” said Ann Lee.\n\n“No.”', turn: 1, clue: 'narration closes the turn before', level: 'none' },
+  { text: '“Go,” said Ann Lee.\n\n“No.”', turn: 1, clue: 'nothing but speech', level: 'none' },
+  { text: '“Go,” said Ann Lee.\n\n“No.”\n\n“Why?”', turn: 2, clue: 'nothing but speech twice', level: 'none' },
+  { text: '“Go,” said Ann Lee.\n\n“No.”', turn: 1, clue: 'tag of the turn before', level: 'name in the tag, adjoining' },
+  { text: '“Why?”\n\n“No.”', turn: 1, clue: 'question before', level: 'none' },
+  { text: '“Why?”\n\n“No.”\n\n“Oh.”', turn: 2, clue: 'exchange', level: 'goes on' },
+  { text: '“Go, Ben,” said Ann Lee.\n\n“No,” said Ben.', turn: 1, clue: 'somebody named to the face before', level: 'adjoining' },
+  { text: '“No,” said Ben.\n\n“Go, Ben,” said Ann Lee.', turn: 1, clue: 'somebody named to the face', level: 'adjoining' },
+  { text: '“I went home, said Ben Hale.\n\nShe rose.\n\n“No,” said Ann Lee.\n\n“Oh.”', turn: 1, clue: 'mark left open', level: 'one' },
+]

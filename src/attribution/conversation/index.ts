@@ -5,20 +5,26 @@ import type { People, Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { addresseeOf } from './addressee.ts'
 import { decode, type Link, type Marginals } from './chain.ts'
-import type { Sign } from './clues.ts'
 import { ownRows } from './features.ts'
-import { linkOf, weightOf } from './links.ts'
+import { linksOf, weightOf } from './links.ts'
 import { type ObservedTurn, observe } from './observe.ts'
+import { lookAgain } from './second-look.ts'
+import { isTag, type Sign } from './signs.ts'
 import { isSpeech } from './speech.ts'
+import { stageOf } from './stage.ts'
 
 const leastVote = 0.05
 const fewRivals = 5
+/** Nothing in the chain knows of two people taken for one or a turn that two share: of the surest answers so many are right (cross-validated). */
+const surest = 0.975
 
 /** Decides on the quotations outside others; those inside them are left to the caller. */
 export function converse(layout: Layout, people: People, settingOf: (quotation: Quotation) => Setting): Decision[] {
   const spoken = layout.quotations.filter((quotation) => isSpeech(layout, quotation))
-  const turns = observe(layout, spoken, people, narratorOf(layout, people))
-  const links = turns.map((turn, t) => linkOf(turn, turns[t - 1], turns[t - 2], weightOf))
+  const stage = stageOf(layout, spoken, people, narratorOf(layout, people))
+  const first = observe(stage)
+  const turns = lookAgain(stage, first, decode(linksOf(first, weightOf)))
+  const links = linksOf(turns, weightOf)
   const marginals = decode(links)
   const best = turns.map(({ candidates }, t) => (candidates.length > 0 ? likeliest((marginals[t] as Marginals).chances) : -1))
   const speakers = turns.map(({ candidates }, t) => candidates[best[t] as number]?.person ?? -1)
@@ -29,7 +35,7 @@ export function converse(layout: Layout, people: People, settingOf: (quotation: 
     const person = k < 0 ? null : (speakers[t] as number)
     const sign = signFor(people, signs, person)
     const rivals = candidates
-      .map(({ person: other }, at) => ({ person: other, chance: chances[at] as number }))
+      .map(({ person: other }, at) => ({ person: other, chance: (chances[at] as number) * surest }))
       .filter((_, at) => at !== k)
       .sort((a, b) => b.chance - a.chance)
       .slice(0, fewRivals)
@@ -39,7 +45,7 @@ export function converse(layout: Layout, people: People, settingOf: (quotation: 
       mention: sign?.mention ?? null,
       cue: sign?.cue ?? null,
       person,
-      confidence: k < 0 ? 1 : (chances[k] as number),
+      confidence: k < 0 ? 1 : (chances[k] as number) * surest,
       votes: k < 0 ? [] : votesFor(turn, links[t] as Link, k, chances[k] as number),
       addressee: addresseeOf(turns, speakers, t),
       rivals,
@@ -56,7 +62,7 @@ function narratorOf({ mentions, owner, document: { tokens } }: Layout, { of }: P
 
 /** The words to show for the speaker: those of the tag, else a name among the actions that is the speaker’s. */
 function signFor({ of }: People, signs: readonly Sign[], person: number | null): Sign | undefined {
-  const tag = signs.find(({ place, mention }) => place.startsWith('tag') && (mention.type !== 'name' || of[mention.id] === person))
+  const tag = signs.find(({ place, mention }) => isTag(place) && (mention.type !== 'name' || of[mention.id] === person))
   return tag ?? signs.find(({ mention }) => mention.type === 'name' && of[mention.id] === person && person !== null)
 }
 

@@ -4,15 +4,20 @@ import type { ObservedTurn } from './observe.ts'
 
 export type Kind = 'own' | 'again' | 'back'
 
-/** Sharper scores would promise more than they keep: found by cross-validation over novels. */
-const temperature = 1.25
+/** Sharper scores would promise more than they keep: of least loss by cross-validation, over novels and over stretches of them. */
+export const temperature = 1.15
 
 export function weightOf(kind: Kind, row: number): number {
   return ((kind === 'own' ? ownRows : kind === 'again' ? againRows : backRows).weights[row] as number) / temperature
 }
 
+/** Turns for the chain, by the weights of the library or others. */
+export function linksOf(turns: readonly ObservedTurn[], weight: (kind: Kind, row: number) => number): Link[] {
+  return turns.map((turn, t) => linkOf(turn, turns[t - 1], turns[t - 2], weight))
+}
+
 /** A turn for the chain; one without candidates gets a stand-in, so that the chain runs through. */
-export function linkOf(
+function linkOf(
   { candidates, active, again, back }: ObservedTurn,
   before: ObservedTurn | undefined,
   twoBefore: ObservedTurn | undefined,

@@ -1,44 +1,72 @@
 /** Turns of a conversation: what one paragraph (or a quotation that runs over several) quotes is one speaker’s. */
-import { Kind, type Quotation } from '../../model.ts'
+import { Kind, type People, type Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { type Sign, signBefore, tagAfter } from './signs.ts'
+import type { Turn } from './turn.ts'
 
-/** What one speaker says before another one may. */
-export interface Turn {
-  readonly quotations: readonly Quotation[]
-  /** Paragraphs, both included. */
-  readonly paragraph: number
-  readonly lastParagraph: number
-  /** Tokens of those paragraphs, half-open. */
-  readonly first: number
-  readonly last: number
-}
-
-export function turnsOf({ document: { tokens, paragraphs } }: Layout, spoken: readonly Quotation[]): Turn[] {
+export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: People): Turn[] {
+  const { tokens, paragraphs } = layout.document
   const turns: Turn[] = []
   let open: Quotation[] = []
-  const close = () => {
-    if (open.length === 0) return
-    const paragraph = tokens.paragraph[(open[0] as Quotation).first] as number
-    const lastParagraph = tokens.paragraph[(open.at(-1) as Quotation).last - 1] as number
-    turns.push({
-      quotations: open,
-      paragraph,
-      lastParagraph,
-      first: paragraphs[paragraph]?.first ?? 0,
-      last: paragraphs[lastParagraph]?.last ?? tokens.count,
-    })
+  let from = -1
+  let teller: Sign | null = null
+  const close = (until: number) => {
+    if (open.length > 0) {
+      const paragraph = tokens.paragraph[(open[0] as Quotation).first] as number
+      const lastParagraph = tokens.paragraph[(open.at(-1) as Quotation).last - 1] as number
+      const first = from >= 0 ? from : (paragraphs[paragraph]?.first ?? 0)
+      turns.push({
+        quotations: open,
+        paragraph,
+        lastParagraph,
+        first,
+        last: until >= 0 ? until : (paragraphs[lastParagraph]?.last ?? tokens.count),
+      })
+    }
     open = []
+    from = until
   }
-  for (const quotation of spoken) {
+  spoken.forEach((quotation, index) => {
     const before = open.at(-1)
-    if (before && tokens.paragraph[before.last - 1] !== tokens.paragraph[quotation.first]) close()
+    const paragraph = tokens.paragraph[quotation.last - 1]
+    const next = spoken[index + 1]
+    const until = next && tokens.paragraph[next.first] === paragraph ? next.first : (paragraphs[paragraph as number]?.last ?? tokens.count)
+    if (before && tokens.paragraph[before.last - 1] !== tokens.paragraph[quotation.first]) {
+      close(-1)
+      teller = null
+    }
+    const start = open.length > 0 ? sentenceBefore(layout, (open.at(-1) as Quotation).last, quotation.first) : -1
+    const tag = tagOf(layout, start >= 0 ? start : (paragraphs[tokens.paragraph[quotation.first] as number]?.first ?? 0), quotation, until)
+    if (start >= 0 && teller && tag && differ(people, teller, tag)) close(start)
+    teller = tag ?? teller
     open.push(quotation)
-  }
-  close()
+  })
+  close(-1)
   return turns
 }
 
-/** Words of the narration between two tokens, and whether any stand there. */
+/** Where the last sentence between two quotations starts; -1 where one sentence fills it all. */
+function sentenceBefore({ document: { tokens } }: Layout, from: number, to: number): number {
+  for (let at = to - 2; at > from; at--) if (tokens.kind[at] === Kind.Stop) return at + 1
+  return tokens.kind[to - 1] === Kind.Stop && to > from ? to : -1
+}
+
+/** Who is said to speak this very quotation. */
+function tagOf(layout: Layout, from: number, { first, last }: Quotation, until: number): Sign | null {
+  const after = tagAfter(layout, last, until)
+  if (after) return after
+  const before = signBefore(layout, from, first, '')
+  return before?.place.startsWith('tag') ? before : null
+}
+
+/** Two people of different names or sexes: `“Yes,” said Ann. “No,” said he.` */
+function differ({ of }: People, { mention: one }: Sign, { mention: other }: Sign): boolean {
+  const [a, b] = [of[one.id] ?? -1, of[other.id] ?? -1]
+  if (a >= 0 && b >= 0 && one.type === 'name' && other.type === 'name') return a !== b
+  return one.gender !== 'unknown' && other.gender !== 'unknown' && one.gender !== other.gender
+}
+
+/** Whether no words of the narration stand between two tokens. */
 export function isBare({ document: { tokens }, owner }: Layout, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens.kind[at] === Kind.Word && (owner[at] as number) < 0) return false
   return true

@@ -1,7 +1,8 @@
 /** Whom a turn addresses, and whom it talks of. */
-import { Kind, type MentionRow, type People, type Quotation, Trait } from '../../model.ts'
+import { Kind, type MentionRow, type Quotation, Trait } from '../../model.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'
-import type { Turn } from './turns.ts'
+import type { NamedMention } from './presence.ts'
+import type { Turn } from './turn.ts'
 
 export interface Address {
   /** People named to their faces. */
@@ -10,8 +11,9 @@ export interface Address {
   readonly talked: ReadonlySet<number>
   /** The person of `told Y`, `said to Y`, or -1. */
   readonly told: number
-  /** Of whom `sir` or `madam` tells. */
+  /** What `sir`, `madam` (formal) or `Father`, `my girl` tells of whom it is said to. */
   readonly sex: MentionRow['gender']
+  readonly formal: boolean
 }
 
 const forms: Readonly<Record<string, MentionRow['gender']>> = {
@@ -23,21 +25,20 @@ const forms: Readonly<Record<string, MentionRow['gender']>> = {
 }
 const reach = 4
 
-export function addressesIn(layout: Layout, named: readonly MentionRow[], people: People, { quotations, first, last }: Turn): Address {
+export function addressesIn(layout: Layout, named: readonly NamedMention[], { quotations, first, last }: Turn): Address {
   const vocatives = new Set<number>()
   const talked = new Set<number>()
   let told = -1
-  for (let i = lowerBound(named, first); i < named.length && (named[i] as MentionRow).first < last; i++) {
-    const mention = named[i] as MentionRow
-    const person = people.of[mention.id] as number
-    if ((layout.owner[mention.first] as number) >= 0) (isVocative(layout, mention) ? vocatives : talked).add(person)
+  for (let i = lowerBound(named, first); i < named.length && (named[i] as NamedMention).first < last; i++) {
+    const { mention, person } = named[i] as NamedMention
+    if ((layout.owner[mention.first] as number) >= 0) (isCalled(layout, mention.first, mention.last) ? vocatives : talked).add(person)
     else if (told < 0 && isTold(layout, mention)) told = person
   }
-  return { vocatives, talked, told, sex: sexOf(layout, quotations) }
+  return { vocatives, talked, told, ...addressOf(layout, quotations) }
 }
 
 /** Stops, commas or marks at both sides, or a word of address before it. */
-function isVocative({ document: { tokens, text } }: Layout, { first, last }: MentionRow): boolean {
+function isCalled({ document: { tokens, text } }: Layout, first: number, last: number): boolean {
   const { kind, traits, start, end } = tokens
   if (kind[last] === Kind.Word || kind[last] === Kind.Number || (traits[last - 1] as number) & Trait.Possessive) return false
   let at = first - 1
@@ -60,13 +61,22 @@ function isTold({ cueAt, cues, document: { tokens, text } }: Layout, { first }: 
   return cue?.lemma === 'tell' || cue?.lemma === 'ask'
 }
 
-function sexOf({ document: { tokens, text } }: Layout, quotations: readonly Quotation[]): MentionRow['gender'] {
+/** `Yes, sir.`, `my boy`, `Come, Mother!` */
+function addressOf(layout: Layout, quotations: readonly Quotation[]): { readonly sex: MentionRow['gender']; readonly formal: boolean } {
+  const { tokens, text } = layout.document
+  let plain: MentionRow['gender'] = 'unknown'
   for (const { first, last } of quotations)
     for (let at = first; at < last; at++) {
+      if (tokens.kind[at] !== Kind.Word || tokens.kind[at + 1] === Kind.Word) continue
+      const traits = tokens.traits[at] as number
       const length = (tokens.end[at] as number) - (tokens.start[at] as number)
-      if (length < 3 || length > 5 || tokens.kind[at] !== Kind.Word || tokens.kind[at + 1] === Kind.Word) continue
-      const sex = forms[text.slice(tokens.start[at], tokens.end[at]).toLowerCase()]
-      if (sex) return sex
+      if (length >= 3 && length <= 5) {
+        const sex = forms[text.slice(tokens.start[at], tokens.end[at]).toLowerCase()]
+        if (sex) return { sex, formal: true }
+      }
+      if (!(traits & (Trait.PersonNoun | Trait.Title)) || traits & Trait.Plural || plain !== 'unknown') continue
+      const male = (traits & Trait.Male) !== 0
+      if (male !== ((traits & Trait.Female) !== 0) && isCalled(layout, at, at + 1)) plain = male ? 'male' : 'female'
     }
-  return 'unknown'
+  return { sex: plain, formal: false }
 }

@@ -1,0 +1,99 @@
+/** Who may speak a turn: the people named around it, the nearer and the more often the likelier. */
+import { Word } from '../../lexicon/words.ts'
+import { type MentionRow, type People, Trait } from '../../model.ts'
+import { type Layout, lowerBound } from '../../syntax/layout.ts'
+import type { Sign } from './signs.ts'
+import { isSubjectOf } from './subjects.ts'
+import type { Turn } from './turn.ts'
+
+const most = 8
+const back = 160
+const ahead = 25
+const farthestAhead = 500
+/** How fast a mention is forgotten, in tokens, and what it is worth inside a quotation. */
+const short = 150
+const long = 2500
+const talkedOf = 0.35
+
+/** A mention of a known person. */
+export interface NamedMention {
+  readonly first: number
+  readonly last: number
+  readonly mention: MentionRow
+  readonly person: number
+  /** In the narration, and there the subject of a verb. */
+  readonly outside: boolean
+  readonly subject: boolean
+}
+
+export interface Presence {
+  readonly person: number
+  /** Weighted mentions. */
+  readonly weight: number
+  /** Tokens since the last mention in the narration, and since the last as a subject; 1e9 for none. */
+  readonly since: number
+  readonly sinceSubject: number
+  /** Mentions as a subject in the narration shortly before. */
+  readonly acts: number
+}
+
+/** How far back `acts` counts, in tokens. */
+const scene = 600
+
+/** Mentions of known people, in order; of a narrator’s `I` those that open a sentence, since all would swamp the others. */
+export function namedMentions(layout: Layout, people: People): NamedMention[] {
+  const { tokens } = layout.document
+  return layout.mentions.flatMap((mention) => {
+    const { id, type, first, last } = mention
+    const person = people.of[id] as number
+    if (person < 0) return []
+    const outside = (layout.owner[first] as number) < 0
+    if (type === 'pronoun' && !(tokens.word[first] === Word.i && outside && (tokens.traits[first] as number) & Trait.SentenceStart))
+      return []
+    return [{ first, last, mention, person, outside, subject: outside && isSubjectOf(layout, mention) }]
+  })
+}
+
+export function candidatesFor(
+  named: readonly NamedMention[],
+  people: People,
+  turn: Turn,
+  signs: readonly Sign[],
+  narrator: number,
+): Presence[] {
+  const found = new Map<number, { weight: number; since: number; sinceSubject: number; acts: number }>()
+  const of = (person: number) => {
+    let known = found.get(person)
+    if (!known) {
+      known = { weight: 0, since: 1e9, sinceSubject: 1e9, acts: 0 }
+      found.set(person, known)
+    }
+    return known
+  }
+  for (const { mention } of signs) {
+    const person = people.of[mention.id] ?? -1
+    if (person >= 0) of(person).weight += 3
+  }
+  const at = lowerBound(named, turn.first)
+  for (let i = at - 1; i >= Math.max(0, at - back); i--) {
+    const { first, person, mention, outside, subject } = named[i] as NamedMention
+    const apart = turn.first - first
+    const known = of(person)
+    const worth = (mention.type === 'description' ? 0.5 : 1) * (outside ? 1 : talkedOf)
+    known.weight += (Math.exp(-apart / short) + 0.2 * Math.exp(-apart / long)) * worth
+    if (outside && known.since === 1e9) known.since = apart
+    if (subject && known.sinceSubject === 1e9) known.sinceSubject = apart
+    if (subject && apart <= scene) known.acts++
+  }
+  for (let i = at; i < Math.min(named.length, at + ahead); i++) {
+    const { first, person, outside } = named[i] as NamedMention
+    const apart = first - turn.last
+    if (apart > farthestAhead) break
+    of(person).weight += 0.6 * Math.exp(-Math.max(0, apart) / short) * (outside ? 1 : talkedOf)
+  }
+  if (narrator >= 0) of(narrator).weight += 0.5
+  return [...found]
+    .map(([person, known]) => ({ person, ...known }))
+    .sort((a, b) => b.weight - a.weight || a.person - b.person)
+    .slice(0, most)
+}

@@ -1,0 +1,122 @@
+/** What the narration of a turn says of its speaker: the mentions that stand where speakers stand, each by its place. */
+import { isParticle } from '../../lexicon/words.ts'
+import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { isPossessive, subjectIn, tellerIn } from './subjects.ts'
+import type { Turn } from './turn.ts'
+
+export interface Sign {
+  /** `tag after`, `action before`, … */
+  readonly place: string
+  readonly mention: MentionRow
+  readonly cue: CueRow | null
+}
+
+const subjectReach = 5
+
+export const isTag = (place: string): boolean => place.startsWith('tag')
+
+/** The signs of a turn’s own paragraphs, those nearest to a quotation first. */
+export function signsIn(layout: Layout, { quotations, first, last }: Turn): Sign[] {
+  const signs: Sign[] = []
+  const opening = quotations[0] as { readonly first: number }
+  const add = (sign: Sign | null) => {
+    if (sign) signs.push(sign)
+  }
+  add(first === opening.first ? signAbove(layout, first) : signBefore(layout, first, opening.first, ''))
+  quotations.forEach((quotation, index) => {
+    const until = quotations[index + 1]?.first ?? last
+    after(layout, quotation.last, until, signs)
+    if (index + 1 < quotations.length) add(signBefore(layout, quotation.last, until, ' within'))
+  })
+  return signs
+}
+
+/** The subject of the last sentence before a quotation. */
+export function signBefore(layout: Layout, from: number, to: number, where: string): Sign | null {
+  const { tokens } = layout.document
+  if (to <= from) return null
+  const stops = tokens.kind[to - 1] === Kind.Stop
+  let start = to - 1
+  while (start > from && tokens.kind[start - 1] !== Kind.Stop && (layout.owner[start - 1] as number) < 0) start--
+  const cue = cueIn(layout, start, to)
+  const subject = tellerIn(layout, start, to, cue)
+  if (!subject) return null
+  const place = `${stops ? (cue ? 'report' : 'action') : cue ? 'tag' : 'lead'} before${where}`
+  return { place, mention: subject, cue: stops ? null : cue }
+}
+
+/** `Ann said:` in a paragraph of its own. */
+function signAbove(layout: Layout, first: number): Sign | null {
+  const { tokens, paragraphs } = layout.document
+  const above = paragraphs[(tokens.paragraph[first] as number) - 1]
+  if (!above || tokens.kind[above.last - 1] === Kind.Stop || (layout.owner[above.last - 1] as number) >= 0) return null
+  let start = above.last - 1
+  while (start > above.first && (layout.owner[start - 1] as number) < 0) start--
+  const sign = signBefore(layout, start, above.last, ', above')
+  return sign?.cue ? sign : null
+}
+
+/** Tag or action right after a quotation, and the subjects of later sentences. */
+function after(layout: Layout, from: number, to: number, signs: Sign[]): void {
+  const { tokens, text } = layout.document
+  let start = from
+  for (let sentence = 0; start < to && sentence < 3; sentence++) {
+    while (start < to && tokens.kind[start] !== Kind.Word) start++
+    let end = start
+    while (end < to && tokens.kind[end] !== Kind.Stop) end++
+    if (end === start) return
+    const tag = sentence === 0 ? tagAfter(layout, start, to) : null
+    if (tag) signs.push(tag)
+    else {
+      const subject = subjectIn(layout, start, end)
+      const closing = text[(tokens.end[from - 1] as number) - 2] ?? ''
+      const ending = closing === ',' ? 'comma' : closing === '?' || closing === '!' ? 'query' : 'stop'
+      if (subject) signs.push({ place: sentence > 0 ? 'action later' : `action after ${ending}`, mention: subject, cue: null })
+    }
+    start = end + 1
+  }
+}
+
+/** `said Ann`, `Ann said`, `the old man slowly said`. */
+export function tagAfter(layout: Layout, from: number, to: number): Sign | null {
+  const { tokens } = layout.document
+  const { cues, cueAt, mentions, mentionAt } = layout
+  let start = from
+  while (start < to && tokens.kind[start] !== Kind.Word) start++
+  let end = start
+  while (end < to && tokens.kind[end] !== Kind.Stop) end++
+  for (let at = start; at < Math.min(end, start + 8); at++) {
+    const cue = cues[cueAt[at] as number]
+    if (!cue || cue.form === 'ing' || cue.form === 'phrase') continue
+    for (let next = at + 1; next < Math.min(end, at + 5) && at < start + 3; next++) {
+      const mention = mentions[mentionAt[next] as number]
+      if (mention && !isPossessive(layout, mention)) {
+        // `broke in Ann`, `called out Ann`: a particle; `said to Ann`: whom it is said to.
+        if (
+          ((tokens.traits[next - 1] as number) & Trait.Preposition) !== 0 &&
+          next > at + 1 &&
+          !(next === at + 2 && isParticle(tokens.word[at + 1] as number))
+        )
+          break
+        return { place: 'tag after', mention, cue }
+      }
+      if (tokens.kind[next] !== Kind.Word) break
+    }
+    for (let back = at - 1; back >= start && at - back <= subjectReach; back--) {
+      const mention = mentions[mentionAt[back] as number]
+      if (mention && mention.first >= start && !isPossessive(layout, mention)) return { place: 'tag then', mention, cue }
+    }
+    return null
+  }
+  return null
+}
+
+/** The last cue between two tokens. */
+export function cueIn({ cues, cueAt }: Layout, from: number, to: number): CueRow | null {
+  for (let at = to - 1; at >= from; at--) {
+    const cue = cues[cueAt[at] as number]
+    if (cue) return cue
+  }
+  return null
+}

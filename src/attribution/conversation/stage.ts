@@ -1,0 +1,83 @@
+/** Everything that clues may look at, made once for a text: its turns, what their narration shows, and whom they address. */
+import type { MentionRow, People, Quotation } from '../../model.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import { type NamedMention, namedMentions } from './presence.ts'
+import { type Profiles, profilesOf, wordsOf } from './profiles.ts'
+import { isTag, type Sign, signsIn } from './signs.ts'
+import type { Turn } from './turn.ts'
+import { turnsOf } from './turns.ts'
+import { type Address, addressesIn } from './vocatives.ts'
+
+export interface Stage {
+  readonly layout: Layout
+  readonly people: People
+  readonly turns: readonly Turn[]
+  readonly named: readonly NamedMention[]
+  readonly signs: readonly (readonly Sign[])[]
+  readonly addresses: readonly Address[]
+  /** By turn the person whom its tag names, or -1. */
+  readonly tagged: Int32Array
+  /** By turn the words of it, hashed, and how those talk whom tags name. */
+  readonly words: readonly (readonly number[])[]
+  readonly profiles: Profiles
+  /** Who is called by a word, in lower case: `professor` for Professor Lind. */
+  readonly bearers: ReadonlyMap<string, ReadonlySet<number>>
+  /** Who says `I` outside quotations, or -1. */
+  readonly narrator: number
+  /** Whether the caller gave a cast. */
+  readonly given: boolean
+}
+
+/** A text in which a clue says `level` of somebody (`who`), or of how a turn follows those before it. */
+export interface TurnExample {
+  readonly text: string
+  /** Number of the turn, the first by default. */
+  readonly turn?: number
+  readonly who?: string
+  readonly clue: string
+  readonly level: string
+}
+
+/** Says of a candidate (its place) what a clue sees. */
+export type Say = (k: number, clue: string, level: string) => void
+
+export function stageOf(layout: Layout, spoken: readonly Quotation[], people: People, narrator: number): Stage {
+  const turns = turnsOf(layout, spoken, people)
+  const named = namedMentions(layout, people)
+  const signs = turns.map((turn) => signsIn(layout, turn))
+  const tagged = Int32Array.from(signs, (own) => {
+    const tag = own.find(({ place, mention }) => isTag(place) && mention.type !== 'description' && (people.of[mention.id] ?? -1) >= 0)
+    return tag ? (people.of[tag.mention.id] as number) : -1
+  })
+  const words = wordsOf(layout, turns)
+  return {
+    layout,
+    people,
+    turns,
+    named,
+    signs,
+    addresses: turns.map((turn) => addressesIn(layout, named, turn)),
+    tagged,
+    words,
+    profiles: profilesOf(words, tagged),
+    bearers: bearersOf(people),
+    narrator,
+    given: people.persons.some(({ castId }) => castId !== null),
+  }
+}
+
+function bearersOf({ persons }: People): Map<string, Set<number>> {
+  const bearers = new Map<string, Set<number>>()
+  for (const { id, name, forms } of persons)
+    for (const form of [name, ...(forms ?? [])])
+      for (const word of form.toLowerCase().split(/[^\p{L}]+/u)) {
+        const known = bearers.get(word)
+        if (known) known.add(id)
+        else bearers.set(word, new Set([id]))
+      }
+  return bearers
+}
+
+export function genderOf({ people }: Stage, person: number): MentionRow['gender'] {
+  return people.persons[person]?.gender ?? 'unknown'
+}

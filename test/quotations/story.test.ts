@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { readText } from '../../src/document/index.ts'
+import { findQuotations, isStory } from '../../src/quotations/index.ts'
+
+function story(text: string): boolean {
+  const document = readText(text)
+  return isStory(document, findQuotations(document))
+}
+
+const told =
+  'The road went down between the hedges, and where it bent there was a gate that nobody had painted. She stopped there and looked back over the fields. ' +
+  'The light was going, the rooks were loud in the elms, and far below a cart went creaking along the lane as if it would never arrive. ' +
+  'It was not fear that made her wait, nor the cold; it was rather that she had left the house with nothing but a shawl and a promise. '
+
+test('a tale of some length needs no more than one who speaks in it', () => {
+  expect(story(`${told}“I shall go on,” she said.`)).toBe(true)
+  expect(story(told)).toBe(false)
+})
+
+test('names, figures and papers make it news', () => {
+  const news =
+    'Mayor Ann Lee of Marle told the Council on Tuesday that 45 houses in Dock Street and Mill Lane would be sold by March 2019. ' +
+    'The Labour group, led by Tom Dale, said the report by Marle Housing gave “no reason” for the sale and 12 tenants had signed a petition. '
+  expect(story(`${news.repeat(4)}“I will listen to them,” she said.`)).toBe(false)
+})
+
+test('a few lines of talk show nothing by what they lack', () => {
+  expect(story('“Go,” they said.')).toBe(false)
+})
+
+test('an essay without people tells no story', () => {
+  const essay =
+    'The form of a leaf depends on the water that the root can find and on the wind that the stem has to bear, so that “leaf” means little. '
+  expect(story(essay.repeat(12))).toBe(false)
+})
