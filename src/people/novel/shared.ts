@@ -10,6 +10,7 @@ const anybody = new Set('mr mister mrs ms miss sir madam master lord lady m brot
 
 /** A title that stands alone so many times as often as with a name is a name itself. */
 const ownName = 10
+const mostBearers = 16
 
 /** Who may be meant by a title alone: `the colonel`, `Mademoiselle`. */
 export class TitleBearers {
@@ -25,6 +26,9 @@ export class TitleBearers {
         if (known) known.push(figure)
         else this.byTitle.set(word, [figure])
       }
+    // Of a regiment, those who matter: each place where the title stands alone weighs them all.
+    for (const [title, bearers] of this.byTitle)
+      this.byTitle.set(title, [...bearers].sort((a, b) => b.count - a.count).slice(0, mostBearers))
     for (const [title, count] of alone) {
       const bearers = this.of(title)
       if (count > ownName * bearers.reduce((sum, figure) => sum + figure.count, 0)) this.byTitle.delete(fullTitle(title))
