@@ -20,6 +20,13 @@ describe('quotations that their own attribution splits', () => {
   })
 })
 
+it('keeps apart two quotations with nothing between them', () => {
+  expect(shape('“We will try,” said Ann Dale. “We count on it.” “We do.”').map(([, content]) => content)).toEqual([
+    ['We will try,', 'We count on it.'],
+    ['We do.'],
+  ])
+})
+
 describe('kinds', () => {
   it('is mixed where the reporter’s own sentence runs through the marks', () => {
     expect(shape('Ann Dale called the plan “a credible threat” to trade.')[0]?.[0]).toBe('mixed')
