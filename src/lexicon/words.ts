@@ -4,6 +4,7 @@ import { words as edAdjectives } from './en/ed-adjectives.json'
 import { words as glossNouns } from './en/gloss-nouns.json'
 import { words as listenerVerbs } from './en/listener-verbs.json'
 import { words as particles } from './en/name-particles.json'
+import { words as namingVerbs } from './en/naming-verbs.json'
 import { words as notNames } from './en/not-names.json'
 import { words as places } from './en/places.json'
 import { membership, rowOf } from './vocabulary.ts'
@@ -22,10 +23,12 @@ export const Word = {
   and: row('and'),
   who: row('who'),
   which: row('which'),
+  what: row('what'),
   as: row('as'),
   without: row('without'),
   be: row('be'),
   have: row('have'),
+  having: row('having'),
   in: row('in'),
   at: row('at'),
   from: row('from'),
@@ -73,6 +76,9 @@ export const opensTopic = membership(['about', 'of', 'on', 'that', 'to'])
 /** `…, a reference to the talks`: the reporter’s word on what was said. */
 export const isGloss = membership(glossNouns)
 
+/** With a participle, what is done to the subject. */
+export const isFormOfBe = membership(['am', 'are', "aren't", 'be', 'been', 'being', 'is', "isn't", 'was', "wasn't", 'were', "weren't"])
+
 /** Before a noun only. */
 export const isArticle = membership(['a', 'an', 'the'])
 
@@ -93,6 +99,11 @@ const listeners: ReadonlySet<string> = new Set(listenerVerbs)
 
 /** The verb may have whom one speaks to as its object; takes a lemma. */
 export const takesListener = (lemma: string): boolean => listeners.has(lemma)
+
+const naming: ReadonlySet<string> = new Set(namingVerbs)
+
+/** `called it “a threat”`: what is said is a name for something; takes a lemma. */
+export const givesName = (lemma: string): boolean => naming.has(lemma)
 
 /** After a comma a new report may begin with it: `…, although Dale denied that`. */
 export const isTurn = membership(['although', 'though', 'while', 'whereas', 'but'])

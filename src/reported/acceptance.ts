@@ -21,7 +21,7 @@ export interface Marks {
   readonly otherCue: boolean
   /** One of them is a sentence of its own behind a comma or colon. */
   readonly introduced: boolean
-  /** A quotation outside the clause, which follows it, is attributed by the same word. */
+  /** A quotation outside the clause, which follows both, is attributed by the same word. */
   readonly before: boolean
 }
 
@@ -38,7 +38,8 @@ export function readAcceptance(scene: Scene, reported: Reported, marks: Marks): 
   const { tokens } = scene.layout.document
   const { form, lemma, last, from, head } = reporter
   const prior = priorOf(lemma)
-  const [first, end] = pieces[0] as Piece
+  // What stands ahead of a cue that the rest follows is judged by itself.
+  const [first, end] = (after ? pieces.at(-1) : pieces[0]) as Piece
   const length = Math.min(end - first + 1, longest)
   const next = shapeIn(scene, reporter, end + 1)
   const cue = logit(cueChance)
@@ -48,7 +49,7 @@ export function readAcceptance(scene: Scene, reported: Reported, marks: Marks): 
   let rivals = 0
   for (let at = first; at <= end; at++) if (chanceAt(scene, at) >= sureReporter) rivals++
   // `The reality, she said, “is …”`.
-  const resumes = pieces.length > 1 && shapeIn(scene, reporter, (pieces[1] as Piece)[0] - 1) === Shape.OpeningMark
+  const resumes = !after && pieces.length > 1 && shapeIn(scene, reporter, (pieces[1] as Piece)[0] - 1) === Shape.OpeningMark
   const opensMarked = shapeIn(scene, reporter, first - 1) === Shape.OpeningMark
   return [
     1,
@@ -66,11 +67,13 @@ export function readAcceptance(scene: Scene, reported: Reported, marks: Marks): 
     is(prior < 2),
     is(prior >= 7),
     is(!after),
-    is(pieces.length > 1),
+    is(!after && pieces.length > 1),
+    is(after && pieces.length > 1),
     is(marks.count > 0),
     is(marks.sameCue),
     is(marks.count > 0 && marks.sameCue && after),
     is(marks.before),
+    is(marks.before && !after),
     is(opensMarked),
     is(opensMarked && isJoinedAfter(scene, reporter.level, first)),
     is(marks.otherCue),

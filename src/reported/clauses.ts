@@ -31,7 +31,8 @@ export function clausesOf(scene: Scene, reported: readonly Reported[], spoken: R
     const sameCue = quotations.some((id) => spoken.get(id)?.cue?.head === report.reporter.head)
     // `“No,” Ann Lee said`: the cue has its content already, but for what it says ahead of that: `said that it was late: “…”`.
     const other = sameCue ? undefined : busy.get(report.reporter.head)
-    if (other && !(report.after && other.first >= last)) continue
+    // And what stands ahead of it: `Many were older, she said, and “I had to step back”`.
+    if (other && (report.after ? other.first < last : other.first < report.reporter.last)) continue
     const otherCue = quotations.some((id) => (spoken.get(id)?.cue?.head ?? report.reporter.head) !== report.reporter.head)
     const introduced = quotations.some((id) => isIntroduced(layout, layout.quotations[id] as Quotation))
     const values = readAcceptance(scene, report, { count: quotations.length, sameCue, otherCue, introduced, before: other !== undefined })

@@ -7,9 +7,6 @@ import type { Scene } from './scene.ts'
 /** Words between a reported clause and the verb that follows it: `…, John Dale of the farmers' union in Ash said`. */
 const furthestBack = 30
 
-/** Tokens between a relative word and the verb of its clause. */
-const furthestRelative = 8
-
 const isWord = (kind: number | undefined) => kind === Kind.Word || kind === Kind.Number
 
 /** Last tokens of a clause that stands before the cue (`…, she said`), nearest first. */
@@ -67,18 +64,6 @@ export function goesOnAt(scene: Scene, reporter: Reporter): number {
     let next = at + 1
     while (next < to && tokens.kind[next] === Kind.Mark) next++
     return next < to && isWord(tokens.kind[next]) ? next : -1
-  }
-  return -1
-}
-
-/** `what`, `which` or `that` before the subject of the cue, -1 where there is none. */
-export function relativeBefore({ layout: { document, owner } }: Scene, { head, from, level }: Reporter): number {
-  const { tokens } = document
-  for (let at = head - 1; at >= from && head - at < furthestRelative; at--) {
-    const traits = tokens.traits[at] as number
-    if (!isWord(tokens.kind[at]) || owner[at] !== level) return -1
-    if (traits & Trait.Relative) return at
-    if (traits & (Trait.Verb | Trait.Coordinator | Trait.Subordinator)) return -1
   }
   return -1
 }

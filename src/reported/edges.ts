@@ -1,5 +1,6 @@
 /** Where a reported clause behind its cue may begin and end. */
-import { isArticle, isGloss, isTurn, Word } from '../lexicon/words.ts'
+import { lemmaName } from '../lexicon/reporters.ts'
+import { givesName, isArticle, isGloss, isTurn, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import { childOf, Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
@@ -107,9 +108,15 @@ export function endsAfter(scene: Scene, reporter: Reporter, start: number): numb
 }
 
 /** Where another report takes over: `…, although the ministry denied …`; the sentence’s end where none does. */
-function turnsAt(scene: Scene, { level, to }: Reporter, start: number): number {
+function turnsAt(scene: Scene, { level, lemma, to }: Reporter, start: number): number {
   const { layout, reporterAt, reporters, chances } = scene
   const { tokens } = layout.document
+  const marked =
+    layout.owner[start] === level ? undefined : layout.quotations[childOf(layout.quotations, layout.owner[start] as number, level)]
+  // `called it “a threat” by forces`: a name in marks is no longer than they are, if nothing is added to it.
+  if (marked && marked.first === start - 1 && givesName(lemmaName(lemma)) && tokens.kind[marked.last] === Kind.Word) {
+    if (!((tokens.traits[marked.last] as number) & Trait.Coordinator)) return marked.last
+  }
   for (let at = start + 1; at < to - 1; at++) {
     if (layout.owner[at] !== level) {
       if (hasOwnAttribution(scene, level, at)) return at

@@ -3,10 +3,11 @@ import type { Vote } from '../choice.ts'
 import { readEndBefore, readStartBefore } from './before-features.ts'
 import { readCue } from './cue-features.ts'
 import { endsAfter, startsAfter } from './edges.ts'
-import { endsBefore, goesOnAt, relativeBefore, startsBefore } from './edges-before.ts'
+import { endsBefore, goesOnAt, startsBefore } from './edges-before.ts'
 import { readEnd } from './end-features.ts'
 import { Features } from './features.ts'
-import { readGoesOn, readRelative } from './piece-features.ts'
+import { pieceBefore, readPieceBefore, standsFor } from './piece-before.ts'
+import { readGoesOn } from './piece-features.ts'
 import type { Piece, Reported } from './pieces.ts'
 import type { Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
@@ -138,14 +139,13 @@ function contentAfter(scene: Scene, reporter: Reporter, chance: number): Reporte
   const likeliest = endOf(scene, reporter, start.at)
   if (!likeliest) return null
   const end = safest(start, likeliest)
-  const relative = relativeBefore(scene, reporter)
-  const stands = relative >= 0 && pick('relative', [-1, relative], (at, f) => at >= 0 && readRelative(scene, reporter, at, f)).at >= 0
-  const pieces: Piece[] = stands
-    ? [
-        [relative, relative],
-        [start.at, end.at],
-      ]
-    : [[start.at, end.at]]
+  const ahead = pieceBefore(scene, reporter)
+  const stands =
+    ahead &&
+    !standsFor(scene, reporter, ahead, start.at) &&
+    pick('relative', [-1, 0], (at, f) => at >= 0 && readPieceBefore(scene, reporter, ahead, start.at, f)).at >= 0
+  const own: Piece = [start.at, end.at]
+  const pieces = stands ? [ahead.piece, own] : [own]
   return { reporter, pieces, after: true, cueChance: chance, edgesChance: overlapChance(start, end) }
 }
 

@@ -17,6 +17,9 @@ export function readGoesOn(scene: Scene, reporter: Reporter, at0: number, start:
     if ((tokens.traits[row] as number) & (Trait.Verb | Trait.Auxiliary) || at(row) === Shape.Ed) verbs++
   f.add(W.goesOnVerbs, Math.min(verbs, 2), at(at0))
   f.add(W.goesOnVerbs, Math.min(verbs, 2), at(punctuation), step(end - start))
+  f.add(W.goesOnStart, at(start), Math.min(verbs, 2))
+  f.add(W.goesOnStart, at(start), Math.min(verbs, 2), at(at0) + 2)
+  f.add(W.goesOnStart, at(end), Math.min(verbs, 2), 999)
   f.add(W.goesOn, at(punctuation), at(at0))
   f.add(W.goesOn, at(at0), step(punctuation - last), 3)
   f.add(W.goesOnNext, at(at0), at(at0 + 1))
@@ -34,18 +37,4 @@ export function readGoesOn(scene: Scene, reporter: Reporter, at0: number, start:
   }
   f.add(W.goesOnEnding, verb, reporter2, at(punctuation) + 1)
   f.add(W.goesOnEnding, verb, at(at0), 999)
-}
-
-/** Whether the relative word before the cue's subject stands for a part of what is said: `which he said was late`. */
-export function readRelative(scene: Scene, reporter: Reporter, relative: number, f: Features): void {
-  const { tokens } = scene.layout.document
-  const { head, last, lemma, form } = reporter
-  const at = (row: number) => shapeIn(scene, reporter, row)
-  const word = tokens.word[relative] as number
-  f.add(W.relative, word, form)
-  f.add(W.relative, word, lemma + 10)
-  f.add(W.relativeBefore, at(relative - 1), word)
-  f.add(W.relativeNext, at(last), word)
-  f.add(W.relativeNext, at(last), at(last + 1), 3)
-  f.add(W.relativeReach, step(head - relative), word)
 }

@@ -2,7 +2,7 @@
 import { lemmaName, nounNumber, verbOf } from '../lexicon/reporters.ts'
 import { formOfRow } from '../lexicon/vocabulary.ts'
 import { isArticle, isNothing, isReflexive, opensTopic, Word } from '../lexicon/words.ts'
-import { Kind, Trait } from '../model.ts'
+import { Kind, type Tokens, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { afterDateline } from '../syntax/main-subject.ts'
 
@@ -25,6 +25,7 @@ export interface Reporter {
 
 const longestLeft = 90
 const longestRight = 160
+const longestBlock = 400
 /** Tokens to either side that tell whether a sentence is a headline. */
 const headlineReach = 12
 /** A sentence with more of them is a list; looking from each at all of it would take too long. */
@@ -85,6 +86,8 @@ function isSilent({ document: { tokens } }: Layout, at: number, form: number): b
   const second = tokens.word[at + 2] as number
   if (isReflexive(next) || (next === Word.to && isReflexive(second))) return true
   if (form === Form.ing && tokens.word[at - 1] === Word.without) return true
+  // `Having said that, …` speaks of what was said already.
+  if (form === Form.past && tokens.word[at - 1] === Word.having && tokens.kind[at + 2] === Kind.Comma) return true
   // `said nothing for a while`: and so reported nothing.
   if (isNothing(next) && !opensTopic(second)) return true
   return form === Form.past && next === Word.to && (second === Word.be || second === Word.have)
@@ -137,6 +140,23 @@ function sentenceEnd({ document: { tokens }, owner, quotations }: Layout, at: nu
       end = Math.min((quotations[outer] as { last: number }).last, at + longestRight)
     }
   }
+  return opensBlock(tokens, end) ? blockEnd(tokens, end, at + longestBlock) : end
+}
+
+/** `She added:` and nothing more: the paragraph below, without marks, may be what she said. */
+function opensBlock({ count, kind, traits, paragraph }: Tokens, end: number): boolean {
+  return (
+    end < count &&
+    kind[end - 1] === Kind.Colon &&
+    paragraph[end] !== paragraph[end - 1] &&
+    kind[end] === Kind.Word &&
+    ((traits[end] as number) & Trait.Capital) !== 0
+  )
+}
+
+function blockEnd({ count, paragraph }: Tokens, from: number, most: number): number {
+  let end = from
+  while (end < count && end < most && paragraph[end] === paragraph[from]) end++
   return end
 }
 

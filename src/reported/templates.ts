@@ -106,6 +106,9 @@ const whole = [
   'relativeReach',
   'goesOnVerbs',
   'startOpening',
+  'relativeStart',
+  'relativePiece',
+  'goesOnStart',
 ] as const
 
 const source = [

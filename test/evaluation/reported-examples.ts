@@ -7,10 +7,11 @@ import { findQuotations } from '../../src/quotations/index.ts'
 import { readEndBefore, readStartBefore } from '../../src/reported/before-features.ts'
 import { readCue } from '../../src/reported/cue-features.ts'
 import { endsAfter, startsAfter } from '../../src/reported/edges.ts'
-import { endsBefore, goesOnAt, relativeBefore, startsBefore } from '../../src/reported/edges-before.ts'
+import { endsBefore, goesOnAt, startsBefore } from '../../src/reported/edges-before.ts'
 import { readEnd } from '../../src/reported/end-features.ts'
 import { Features } from '../../src/reported/features.ts'
-import { readGoesOn, readRelative } from '../../src/reported/piece-features.ts'
+import { pieceBefore, readPieceBefore } from '../../src/reported/piece-before.ts'
+import { readGoesOn } from '../../src/reported/piece-features.ts'
 import type { Reporter } from '../../src/reported/reporters.ts'
 import { type Scene, sceneOf } from '../../src/reported/scene.ts'
 import { readSource, sourcesFor } from '../../src/reported/source.ts'
@@ -162,6 +163,7 @@ function labelOf(scene: Scene, reporter: Reporter, pieces: readonly [number, num
   const { head, last } = reporter
   const before = pieces.filter(([, end]) => end < head).at(-1)
   const after = pieces.find(([start]) => start >= last)
+  if (after) addPieceBefore(scene, reporter, pieces, after[0], examples)
   if (before) {
     const ends = endsBefore(scene, reporter)
     if (ends.includes(before[1])) {
@@ -189,17 +191,24 @@ function labelOf(scene: Scene, reporter: Reporter, pieces: readonly [number, num
       if (starts.length > 1)
         examples.start.push(choice('start', starts, after[0], (start, f) => readStart(scene, reporter, start, starts, f)))
       addEnd(scene, reporter, after[0], after[1], examples)
-      const relative = relativeBefore(scene, reporter)
-      if (relative >= 0) {
-        const stands = pieces.some(([first, end]) => first <= relative && end >= relative)
-        examples.relative.push(
-          choice('relative', [-1, relative], stands ? relative : -1, (at, f) => at >= 0 && readRelative(scene, reporter, at, f)),
-        )
-      }
       return 0
     }
   }
   return 2
+}
+
+/** Whatever side the cue is taken for, so that content on both is not lost where it is taken for the wrong one. */
+function addPieceBefore(scene: Scene, reporter: Reporter, pieces: readonly [number, number][], start: number, examples: Examples): void {
+  const ahead = pieceBefore(scene, reporter)
+  if (!ahead) return
+  const [first, end] = ahead.piece
+  const stands = pieces.some((piece) => {
+    const shared = Math.min(piece[1], end) - Math.max(piece[0], first) + 1
+    return shared > 0 && (first === end || shared * 2 >= Math.max(piece[1], end) - Math.min(piece[0], first) + 1)
+  })
+  examples.relative.push(
+    choice('relative', [-1, 0], stands ? 0 : -1, (at, f) => at >= 0 && readPieceBefore(scene, reporter, ahead, start, f)),
+  )
 }
 
 function addEnd(scene: Scene, reporter: Reporter, start: number, end: number, examples: Examples): void {
