@@ -14,6 +14,25 @@ export function fitChoices(choices: readonly Choice[], size: number, penalty: nu
   return weights
 }
 
+/** The same from given weights on, of which the `fixed` ones stay as they are. */
+export function refitChoices(
+  choices: readonly Choice[],
+  weights: Float64Array,
+  fixed: Uint8Array,
+  penalty: number,
+  iterations: number,
+): void {
+  minimise(
+    weights,
+    (at, gradient) => {
+      const value = loss(choices, at, gradient, penalty)
+      for (let i = 0; i < fixed.length; i++) if (fixed[i]) gradient[i] = 0
+      return value
+    },
+    iterations,
+  )
+}
+
 /** Probability of each candidate with scores divided by `temperature`. */
 export function probabilities({ active }: Choice, weights: Float64Array | Float32Array, temperature = 1): number[] {
   const scores = active.map((positions) => {

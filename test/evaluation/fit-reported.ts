@@ -2,15 +2,16 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Reporter } from '../../src/reported/reporters.ts'
-import { bitsOf, cueClasses, pack, type Table, unpack, weights } from '../../src/reported/weights.ts'
+import { bitsOf, cueClasses, pack, type Table, unit, unpack, weights } from '../../src/reported/weights.ts'
 import { clauseExamples, fitAcceptance } from './clause-examples.ts'
 import { type Choice, fitChoices, probabilities } from './conditional-logit.ts'
 import { readCorpus } from './corpus.ts'
 import { type Annotated, addExamples, annotate, noExamples } from './reported-examples.ts'
+import { roundInParts } from './round.ts'
 
 const penalties: Readonly<Record<Table, number>> = {
   cue: 3,
-  start: 3,
+  start: 1.5,
   end: 3,
   endBefore: 2,
   startBefore: 3,
@@ -20,9 +21,9 @@ const penalties: Readonly<Record<Table, number>> = {
 }
 /** Features of fewer choices are left out: they would cost more bytes than they tell. */
 const leastSeen: Readonly<Record<Table, number>> = {
-  cue: 30,
-  start: 15,
-  end: 14,
+  cue: 25,
+  start: 10,
+  end: 12,
   endBefore: 5,
   startBefore: 5,
   goesOn: 4,
@@ -76,7 +77,7 @@ export function fitReported(files: readonly string[]): void {
 }
 
 /** How likely each word reports, as weights tell that were fitted on the other documents: those of its own would be too sure. */
-function fillChances(documents: readonly Annotated[]): void {
+export function fillChances(documents: readonly Annotated[]): void {
   const perDocument = documents.map((document) => {
     const examples = noExamples()
     addExamples(document, examples)
@@ -98,7 +99,7 @@ function fillChances(documents: readonly Annotated[]): void {
   }
 }
 
-function fitTable(name: Table, choices: readonly Choice[]): Float64Array {
+export function fitTable(name: Table, choices: readonly Choice[]): Float64Array {
   const size = (1 << bitsOf[name]) * (name === 'cue' ? cueClasses : 1)
   const seen = new Int32Array(size)
   for (const { active } of choices)
@@ -108,7 +109,7 @@ function fitTable(name: Table, choices: readonly Choice[]): Float64Array {
     active: active.map((slots) => slots.filter((slot) => (seen[slot] as number) >= least)),
     right,
   }))
-  return fitChoices(common, size, penalties[name], iterations)
+  return roundInParts(common, fitChoices(common, size, penalties[name], iterations), unit, penalties[name])
 }
 
 function isRight(choice: Choice, table: Float32Array): boolean {
