@@ -32,6 +32,7 @@ export const Word = {
   in: row('in'),
   at: row('at'),
   from: row('from'),
+  by: row('by'),
   his: row('his'),
   her: row('her'),
   him: row('him'),

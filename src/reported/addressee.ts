@@ -3,9 +3,12 @@ import { lemmaName } from '../lexicon/reporters.ts'
 import { takesListener, Word } from '../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../model.ts'
 import { adHoc } from '../syntax/noun-phrases.ts'
+import { subjectsOf } from '../syntax/subjects.ts'
+import { isPassive } from './passive.ts'
 import type { Piece, Reported } from './pieces.ts'
 import { Form, type Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
+import { cueOf } from './source.ts'
 
 const longest = 8
 
@@ -31,6 +34,9 @@ export function listenerBehind(scene: Scene, reporter: Reporter): MentionRow | n
 export function addresseeOf(scene: Scene, { reporter, pieces, after }: Reported): MentionRow | null {
   const { layout } = scene
   const { tokens } = layout.document
+  // `The jury was told that …`
+  if (isPassive(scene, reporter) && takesListener(lemmaName(reporter.lemma)))
+    return subjectsOf(layout, cueOf(layout, reporter))[0]?.mention ?? null
   const first = listenerAt(scene, reporter)
   if (first < 0) return null
   const start = after ? (pieces.at(-1) as Piece)[0] : reporter.to

@@ -87,7 +87,7 @@ function endsMention({ layout: { mentions, mentionAt } }: Scene, at: number, las
 export function endsAfter(scene: Scene, reporter: Reporter, start: number): number[] {
   const { tokens } = scene.layout.document
   const { owner } = scene.layout
-  const { level, to } = reporter
+  const { form, level, to } = reporter
   const found: number[] = []
   const limit = turnsAt(scene, reporter, start)
   for (let at = start; at < limit; at++) {
@@ -97,7 +97,7 @@ export function endsAfter(scene: Scene, reporter: Reporter, start: number): numb
     const following = at + 1 < to ? at + 1 : -1
     if (following < 0 || !isWord(tokens.kind[following])) found.push(at)
     else if (owner[following] !== owner[at]) found.push(at)
-    else if ((tokens.traits[following] as number) & breaker) found.push(at)
+    else if ((tokens.traits[following] as number) & (form === Form.noun ? breaker | Trait.Auxiliary : breaker)) found.push(at)
     if (found.length >= mostEnds) break
   }
   // The sentence's last word stays possible however long the sentence is.

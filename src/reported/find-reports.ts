@@ -6,6 +6,7 @@ import { endsAfter, startsAfter } from './edges.ts'
 import { endsBefore, goesOnAt, startsBefore } from './edges-before.ts'
 import { readEnd } from './end-features.ts'
 import { Features } from './features.ts'
+import { isInverted } from './inversion.ts'
 import { pieceBefore, readPieceBefore, standsFor } from './piece-before.ts'
 import { readGoesOn } from './piece-features.ts'
 import type { Piece, Reported } from './pieces.ts'
@@ -37,7 +38,8 @@ export function findReported(scene: Scene): Reported[] {
   for (const [index, reporter] of scene.reporters.entries()) {
     const [follows, precedes] = classes[index] as Classes
     if (Math.max(follows, precedes) < leastCue) continue
-    const report = follows >= precedes ? contentAfter(scene, reporter, follows) : contentBefore(scene, reporter, precedes)
+    const chance = isInverted(scene, reporter) ? follows + precedes : precedes
+    const report = follows >= chance ? contentAfter(scene, reporter, follows) : contentBefore(scene, reporter, chance)
     if (report) found.push(report)
   }
   return found

@@ -1,17 +1,17 @@
 /** A part of what is said that stands ahead of the cue and its subject, while the rest follows: `which he said was late`. */
-import { lemmaName } from '../lexicon/reporters.ts'
-import { isFormOfBe, takesListener, Word } from '../lexicon/words.ts'
+import { Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { phraseLeftOf } from '../syntax/noun-phrases.ts'
 import { type Features, step } from './features.ts'
+import { isPassive } from './passive.ts'
 import type { Piece } from './pieces.ts'
 import { Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
 import { Shape } from './shapes.ts'
 import { wholeTemplates as W } from './templates.ts'
 
-export const Ahead = { relative: 0, noun: 1, passive: 2, fronted: 3 } as const
+export const Ahead = { relative: 0, noun: 1, fronted: 2 } as const
 
 export interface PieceBefore {
   readonly sort: number
@@ -51,19 +51,11 @@ export function pieceBefore(scene: Scene, reporter: Reporter): PieceBefore | nul
   const relative = relativeBefore(scene, reporter)
   if (relative >= 0) return { sort: Ahead.relative, piece: [relative, relative] }
   let end = reporter.head - 1
-  let passive = false
-  while (end >= from && tokens.kind[end] === Kind.Word && (tokens.traits[end] as number) & (Trait.Auxiliary | Trait.Adverb)) {
-    if ((tokens.traits[end] as number) & Trait.Auxiliary && isFormOfBe(tokens.word[end] as number)) passive = true
-    end--
-  }
+  while (end >= from && tokens.kind[end] === Kind.Word && (tokens.traits[end] as number) & (Trait.Auxiliary | Trait.Adverb)) end--
   if (end < from || !isWord(tokens.kind[end]) || layout.owner[end] !== reporter.level) return null
   const phrase = phraseLeftOf(layout, end)
-  if (passive && form === Form.past) {
-    // `Dale was asked to leave`, `Dale was quoted as saying`: whom it was said to, and who said it.
-    if (takesListener(lemmaName(reporter.lemma)) || quotesAs(layout, reporter)) return null
-    const first = phrase ? phrase.first : (tokens.traits[end] as number) & Trait.SubjectPronoun ? end : -1
-    return first < from ? null : { sort: Ahead.passive, piece: [first, end] }
-  }
+  // `Dale was accused of fraud`: of whom it was said, or to whom.
+  if (isPassive(scene, reporter)) return null
   // `In recent days, advisers to the mayor say`: all words to the comma.
   const subject =
     phrase && phrase.first > from && tokens.kind[phrase.first - 1] === Kind.Comma ? phrase.first : subjectStart(layout, end, from)
@@ -78,15 +70,6 @@ export function pieceBefore(scene: Scene, reporter: Reporter): PieceBefore | nul
     return null
   const object = phraseLeftOf(layout, before)
   return object && object.first >= from ? { sort: Ahead.noun, piece: [object.first, before] } : null
-}
-
-/** `as saying`, `as having said`: the words of the subject. */
-function quotesAs({ document: { tokens } }: Layout, { last }: Reporter): boolean {
-  return (
-    tokens.word[last] === Word.as &&
-    ((tokens.traits[last + 1] as number) & Trait.Ing) !== 0 &&
-    ((tokens.traits[last + 1] as number) & (Trait.Reporting | Trait.Auxiliary)) !== 0
-  )
 }
 
 /** First token of the subject that ends at `end`; -1 where none can be told from what stands before it. */

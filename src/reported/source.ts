@@ -8,6 +8,7 @@ import { mainSubject } from '../syntax/main-subject.ts'
 import { adHoc, phraseLeftOf } from '../syntax/noun-phrases.ts'
 import { subjectsOf } from '../syntax/subjects.ts'
 import { type Features, step } from './features.ts'
+import { agentOf, isPassive, quotesSubject } from './passive.ts'
 import type { Piece } from './pieces.ts'
 import { Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
@@ -67,6 +68,10 @@ export function sourcesFor(scene: Scene, reporter: Reporter, pieces: readonly Pi
     if (!mention || found.some((other) => other.mention.first === mention.first)) return
     if (pieces.some(([first, last]) => mention.last > first && mention.first <= last)) return
     found.push({ mention, relation, order: found.length })
+  }
+  if (isPassive(scene, reporter) && !quotesSubject(scene, reporter)) {
+    add(agentOf(scene, reporter), 'phrase')
+    return found
   }
   if (reporter.form === Form.noun) add(ownerOf(layout, reporter), 'genitive')
   for (const { mention, relation } of subjectsOf(layout, cueOf(layout, reporter))) add(mention, relation)

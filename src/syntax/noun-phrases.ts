@@ -1,5 +1,5 @@
 /** Noun phrases beside a verb, found from closed-class words alone. */
-import { Word } from '../lexicon/words.ts'
+import { isArticle, Word } from '../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
 
@@ -36,6 +36,12 @@ export function phraseLeftOf({ document: { tokens }, owner, cueAt }: Layout, end
     else if ((cueAt[at] as number) >= 0 && !(traits & Trait.Capital)) break
     else if (traits & Trait.Adverb && !(traits & Trait.Determiner) && first === end + 1) break
     first = at
+    // `on Tuesday the zoo`: an article opens a phrase, unless `of` or `and` goes on with it.
+    if (
+      isArticle(tokens.word[at] as number) &&
+      !((tokens.traits[at - 1] as number) & (Trait.Preposition | Trait.Coordinator | Trait.Determiner))
+    )
+      break
   }
   // A phrase doesn't begin with a preposition or a conjunction that was only tried.
   while (

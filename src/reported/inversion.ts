@@ -1,0 +1,36 @@
+/** `The lease had run out, argued lawyers for the bank`: the subject follows its verb, and what is said stands before both. */
+import { isSpeechVerb, lemmaName } from '../lexicon/reporters.ts'
+import { givesName, takesListener } from '../lexicon/words.ts'
+import { Kind, Trait } from '../model.ts'
+import { Form, type Reporter } from './reporters.ts'
+import type { Scene } from './scene.ts'
+import { Shape } from './shapes.ts'
+
+/** Tokens from the verb to the punctuation behind its subject. */
+const longestSubject = 14
+
+export function isInverted({ layout, shapes }: Scene, { head, last, form, from, to, level, lemma }: Reporter): boolean {
+  const { tokens } = layout.document
+  if (form !== Form.past && form !== Form.present) return false
+  if (tokens.kind[head - 1] !== Kind.Comma || layout.owner[head - 1] !== level) return false
+  const name = lemmaName(lemma)
+  if (!isSpeechVerb(lemma) || takesListener(name) || givesName(name)) return false
+  const subject = layout.mentions[layout.mentionAt[last] as number]
+  if (!subject || subject.first !== last || subject.type === 'pronoun' || (subject.sort !== 'person' && subject.sort !== 'group'))
+    return false
+  const isVerb = (at: number) => ((tokens.traits[at] as number) & (Trait.Verb | Trait.Auxiliary)) !== 0 || shapes[at] === Shape.Ed
+  // Up to the next punctuation nothing is said of the subject.
+  let end = subject.last
+  while (end < to && end < last + longestSubject && tokens.kind[end] === Kind.Word && !isVerb(end)) end++
+  const kind = tokens.kind[end]
+  if (end < to && kind !== Kind.Comma && kind !== Kind.Stop && kind !== Kind.Colon && kind !== Kind.Semicolon) return false
+  // A clause stands before the comma, or its verb follows: `The comet, writes Lyle, will not return`.
+  if (kind === Kind.Comma && isVerb(end + 1)) return true
+  let clause = head - 2
+  let commas = 0
+  for (; clause >= from && commas === 0; clause--) {
+    if (tokens.kind[clause] === Kind.Comma) commas++
+    else if (isVerb(clause)) return true
+  }
+  return false
+}

@@ -1,0 +1,35 @@
+/** `The jury was told by a doctor that …`: the subject of a passive is not whose words they are; the agent is, if one is named. */
+import { isFormOfBe, Word } from '../lexicon/words.ts'
+import { Kind, type MentionRow, Trait } from '../model.ts'
+import { Form, type Reporter } from './reporters.ts'
+import type { Scene } from './scene.ts'
+
+/** Tokens from the participle to `by`. */
+const furthestAgent = 14
+
+/** A form of `be` stands before the participle, with nothing but adverbs between. */
+export function isPassive({ layout: { document } }: Scene, { head, form, from }: Reporter): boolean {
+  if (form !== Form.past) return false
+  const { tokens } = document
+  let at = head - 1
+  while (at >= from && tokens.kind[at] === Kind.Word && (tokens.traits[at] as number) & Trait.Adverb) at--
+  return at >= from && isFormOfBe(tokens.word[at] as number)
+}
+
+/** `was quoted as saying`: the words of the subject all the same. */
+export function quotesSubject({ layout: { document } }: Scene, { last }: Reporter): boolean {
+  const { tokens } = document
+  const traits = tokens.traits[last + 1] as number
+  return tokens.word[last] === Word.as && (traits & Trait.Ing) !== 0 && (traits & (Trait.Reporting | Trait.Auxiliary)) !== 0
+}
+
+/** Who is named behind `by`, before any punctuation; null where nobody is. */
+export function agentOf({ layout }: Scene, { last, to, level }: Reporter): MentionRow | null {
+  const { tokens } = layout.document
+  for (let at = last; at < Math.min(to, last + furthestAgent) && tokens.kind[at] === Kind.Word; at++) {
+    if (tokens.word[at] !== Word.by) continue
+    const mention = layout.mentions[layout.mentionAt[at + 1] as number]
+    return mention && mention.first === at + 1 && layout.owner[at + 1] === level && mention.sort !== 'thing' ? mention : null
+  }
+  return null
+}
