@@ -16,8 +16,10 @@ const penalty = 2
 /** A feature seen less often, or in one novel only, tells of that novel. */
 const fewest = 5
 const fewestNovels = 2
-/** Smaller weights are left out: they are half of all, and of the cross-validated F1 they are worth .0005. */
-const smallest = 0.3
+/** Smaller weights are left out, which is half of all. */
+const smallest = 0.25
+/** They go in so many rounds, the smallest first, so that what is kept can take over from what goes. */
+const rounds = 3
 const target = fileURLToPath(new URL('../../src/attribution/conversation/speech-weights.json', import.meta.url))
 
 interface Example {
@@ -87,7 +89,17 @@ function scoreOf({ bias, weights }: Model, features: readonly string[]): number 
 
 /** Logistic regression with an L2 penalty, without the weights that hardly tell. */
 function train(novels: readonly (readonly Example[])[]): Model {
-  const rows = rowsOf(novels)
+  let model = regress(novels, rowsOf(novels))
+  for (let round = 1; round <= rounds; round++) {
+    const kept = [...model.weights].filter(([, weight]) => Math.abs(weight) >= (smallest * round) / rounds)
+    model = regress(novels, new Map(kept.map(([feature], at) => [feature, at + 1])))
+  }
+  const weights = [...model.weights].filter(([, weight]) => Math.abs(weight) >= smallest)
+  return { bias: rounded(model.bias), weights: new Map(weights.map(([feature, weight]) => [feature, rounded(weight)])) }
+}
+
+/** `rows`: where each feature's weight stands, from 1 on. */
+function regress(novels: readonly (readonly Example[])[], rows: ReadonlyMap<string, number>): Model {
   const examples = novels.flat().map(({ features, spoken }) => ({
     spoken,
     active: features.flatMap((feature) => rows.get(feature) ?? []),
@@ -111,8 +123,7 @@ function train(novels: readonly (readonly Example[])[]): Model {
     return sum
   }
   minimise(values, loss, 200)
-  const kept = [...rows].filter(([, row]) => Math.abs(values[row] as number) >= smallest)
-  return { bias: rounded(values[0] as number), weights: new Map(kept.map(([feature, row]) => [feature, rounded(values[row] as number)])) }
+  return { bias: values[0] as number, weights: new Map([...rows].map(([feature, row]) => [feature, values[row] as number])) }
 }
 
 /** The features worth a weight, from row 1 on. */

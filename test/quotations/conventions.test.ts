@@ -28,6 +28,17 @@ all('dashes that mark no dialogue', [
   'He came — I saw him! — and went.',
 ])
 
+all('speech in italics, where a text has no marks', [
+  'They cried out three times, _{e:Long live Anna}_; she bowed.\n\n_{e:God save us}_, said the miller.\n\nThere was a shout of _{e:Long live all}_.',
+])
+
+all('italics that mark no speech', [
+  // Two are not enough, a title is nobody's words, and stressed words are part of what stands in marks.
+  'They cried out, _Long live Anna_; she bowed.\n\nThey cried again, _Long live Anna_.',
+  'She read _The Old Mill_. He had _The Black Swan_ with him. They left _The Lost Hour_ to me.',
+  '“{I said _No Such Thing_,}” she said. “{I said _Not Today_,}” he said. “{I said _Not Me_,}” I said. “{Oh.}”',
+])
+
 all('transcripts', [
   '<JANE TAPPER>: {t:Will you run?}\n\n<LEE>: {t:I may.}\n\n<TAPPER>: {t:When?}\n\n<LEE>: {t:Soon.}',
   '<TAPPER>: {t1:Will you run?}\n\n{t1:I have heard that you will.}\n\n<LEE>: {t:I may.}\n\n(LAUGHTER)\n\n<TAPPER>: {t:When?}',

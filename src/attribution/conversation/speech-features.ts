@@ -5,6 +5,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { clauseStart } from '../../syntax/main-subject.ts'
 import { settingOf } from '../setting.ts'
 import { letterSigns } from './letters.ts'
+import { placeFeatures } from './speech-place.ts'
 
 /** Words beside a quotation that may say what it is. */
 const nearBefore = 8
@@ -49,7 +50,6 @@ export function speechFeatures(layout: Layout, quotation: Quotation): string[] {
   const size = words < 4 ? `${words}` : words < 6 ? '4' : words < 9 ? '6' : words < 16 ? '9' : words < 41 ? '16' : '41'
   const capital = opensWithCapital ? 'capital' : 'small'
   const found = [
-    `length: ${size}`,
     `shape: ${size}, ${capital}, ${ending}`,
     `ending: ${ending}, ${after}`,
     `opening: ${before}, ${capital}`,
@@ -62,7 +62,7 @@ export function speechFeatures(layout: Layout, quotation: Quotation): string[] {
   if (first > opening && (owner[first - 1] as number) < 0) {
     const start = clauseStart(layout, first - 1)
     for (let at = Math.max(start, first - nearBefore); at < first; at++) sayWord(layout, at, found)
-    found.push(`report before: ${cueBetween(layout, start, first)}, ${before}`, `report form: ${formBetween(layout, start, first)}`)
+    found.push(`report form: ${formBetween(layout, start, first)}`)
   }
   let to = last
   while (to < closing && to < last + nearAfter && (owner[to] as number) < 0 && tokens.kind[to] !== Kind.Stop) to++
@@ -70,10 +70,8 @@ export function speechFeatures(layout: Layout, quotation: Quotation): string[] {
   if (!opensParagraph) {
     const start = Math.max(opening, first - furthest)
     found.push(`paragraph opens: ${(owner[start] as number) >= 0 ? 'quoted' : 'told'}, ${before}`)
-    const told = cueBetween(layout, start, first)
-    if ((owner[start] as number) >= 0) found.push(`report in the paragraph: ${told}`)
   }
-  for (const sign of letterSigns(layout, quotation)) found.push(sign)
+  found.push(...placeFeatures(layout, quotation, opensParagraph), ...letterSigns(layout, quotation))
   return found
 }
 
