@@ -5,12 +5,13 @@ import type { Layout } from '../../syntax/layout.ts'
 import { clauseStart } from '../../syntax/main-subject.ts'
 import { settingOf } from '../setting.ts'
 import { letterSigns } from './letters.ts'
-import { placeFeatures } from './speech-place.ts'
 
 /** Words beside a quotation that may say what it is. */
 const nearBefore = 8
 const nearAfter = 6
-/** Tokens of a paragraph that are searched for words that report. */
+/** Words at the end of the paragraph before that may lead a quotation in. */
+const nearLead = 14
+/** Tokens of a paragraph that are searched for the words of others. */
 const furthest = 300
 const telling =
   Trait.Reporting | Trait.Auxiliary | Trait.Adverb | Trait.Subordinator | Trait.Determiner | Trait.Preposition | Trait.DocumentNoun
@@ -71,8 +72,29 @@ export function speechFeatures(layout: Layout, quotation: Quotation): string[] {
     const start = Math.max(opening, first - furthest)
     found.push(`paragraph opens: ${(owner[start] as number) >= 0 ? 'quoted' : 'told'}, ${before}`)
   }
-  found.push(...placeFeatures(layout, quotation, opensParagraph), ...letterSigns(layout, quotation))
+  const own = opensParagraph ? 'opens' : 'inside'
+  found.push(
+    `paragraph before: ${own}, ${quotedIn(layout, paragraph - 1)}`,
+    `paragraph after: ${own}, ${quotedIn(layout, (tokens.paragraph[last - 1] as number) + 1)}`,
+    ...letterSigns(layout, quotation),
+  )
+  if (opensParagraph && first > 0) found.push(`led in: ${classOf(layout, first - 1)}, ${namesDocument(layout, first)}`)
   return found
+}
+
+/** Whether and where a paragraph quotes anybody: talk has talk beside it. */
+function quotedIn({ document: { paragraphs }, owner }: Layout, number: number): string {
+  const paragraph = paragraphs[number]
+  if (!paragraph) return 'none'
+  const { first, last } = paragraph
+  if ((owner[first] as number) >= 0) return 'opens'
+  if (Math.max(owner[last - 1] as number, owner[last - 2] as number) >= 0) return 'ends'
+  return owner.subarray(first, Math.min(last, first + furthest)).some((id) => id >= 0) ? 'holds' : 'told'
+}
+
+/** `His brother’s letter said:`, `the words of the song—` */
+function namesDocument({ document: { tokens } }: Layout, first: number): boolean {
+  return tokens.traits.subarray(Math.max(0, first - nearLead), first).some((traits) => traits & Trait.DocumentNoun)
 }
 
 /** Lemma of the first word that reports between two tokens outside marks. */
