@@ -1,6 +1,7 @@
 /** Learns which stretches in marks a story speaks, from gold novels, and writes `src/attribution/conversation/speech-weights.json`. */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { speechWeights } from '../../src/attribution/conversation/speech.ts'
 import { speechFeatures } from '../../src/attribution/conversation/speech-features.ts'
 import { findCues } from '../../src/cues/index.ts'
 import { readText } from '../../src/document/index.ts'
@@ -22,7 +23,7 @@ const smallest = 0.25
 const rounds = 3
 const target = fileURLToPath(new URL('../../src/attribution/conversation/speech-weights.json', import.meta.url))
 
-interface Example {
+export interface Example {
   readonly features: readonly string[]
   readonly spoken: boolean
   readonly pieces: number
@@ -58,8 +59,15 @@ function rounded(value: number): number {
   return Number(value.toFixed(1))
 }
 
+/** Puts what is learned from `novels` into the library. */
+export function installSpeech(novels: readonly (readonly Example[])[]): void {
+  const { bias, weights } = train(novels)
+  speechWeights.clear()
+  for (const [feature, weight] of [...weights, ['bias', bias] as const]) speechWeights.set(feature, weight)
+}
+
 /** Every quotation in marks outside others; spoken is one of which the gold covers at least half. */
-function examplesOf({ text, quotes }: GoldDocument): Example[] {
+export function examplesOf({ text, quotes }: GoldDocument): Example[] {
   const document = readText(text)
   const quotations = findQuotations(document)
   const layout = lay(document, quotations, findMentions(document), findCues(document, quotations))
