@@ -28,7 +28,7 @@ const fewestWords = 60
 const leastPersonal = 0.01
 
 export function isStory(document: Document, quotations: readonly Quotation[]): boolean {
-  const outer = quotations.filter(({ parent, form }) => parent < 0 && form !== 'transcript')
+  const outer = quotations.filter(({ parent, form }) => parent < 0 && (form === 'marks' || form === 'dash'))
   // Whoever writes a label before each speaker’s words leaves nothing open.
   const labelled = quotations.length - outer.length > outer.length || quotations.some(({ form }) => form === 'transcript')
   if (outer.length === 0 || labelled) return false

@@ -24,8 +24,7 @@ export function settle(
 ): Decision[] {
   const { quotations } = scene.layout
   const spoken = new Map(decisions.map((decision) => [decision.quotation.id, decision]))
-  const possible = clausesOf(scene, reported, spoken)
-  const clauses = story ? choose(possible.filter(isTold), () => leastInStory) : choose(possible, leastFor)
+  const clauses = choose(clausesOf(scene, reported, spoken).filter(isTold), story ? () => leastInStory : leastFor)
   const taken = new Map<number, number>()
   clauses.forEach((clause, index) => {
     for (const id of clause.quotations) taken.set(id, quotations.length + index)
@@ -49,9 +48,9 @@ export function settle(
   }
   return made.sort((a, b) => a.quotation.start - b.quotation.start || b.quotation.end - a.quotation.end)
 
-  /** Where a story marks what is said, the rest of the clause is the narrator's. */
-  function isTold({ quotations: marked }: Clause): boolean {
-    return !marked.some((id) => spoken.has(id))
+  /** Where a story marks what is said, the rest of the clause is the narrator's; dashes and italics mark it in any text. */
+  function isTold({ quotations: inside }: Clause): boolean {
+    return !inside.some((id) => spoken.has(id) && (story || quotations[id]?.form !== 'marks'))
   }
 
   /** The clause or spoken quotation that quotation `id` is, or is in; -1 where there is none. */

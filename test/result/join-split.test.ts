@@ -62,3 +62,10 @@ describe('quotes of their own', () => {
     expect(quotesOf(text)).toEqual(expected)
   })
 })
+
+test('speech in italics is given to whoever the words before it name', () => {
+  const text =
+    'When the boat came in, Ann Lee cried out three times, _Make way there_. Nobody did. Tom Dale answered, _Go round then_; and so they went. ' +
+    'At the mill Ann Lee shouted, _Open the gate_, as loud as she could.'
+  expect(quotesOf(text)).toEqual(['Make way there < Ann Lee', 'Go round then < Tom Dale', 'Open the gate < Ann Lee'])
+})
