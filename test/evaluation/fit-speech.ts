@@ -55,8 +55,9 @@ export function fitSpeech(files: readonly string[]): void {
   writeFileSync(target, `${JSON.stringify(stored, null, 1)}\n`)
 }
 
+/** In tenths: only on which side of 0 their sum is counts. */
 function rounded(value: number): number {
-  return Number(value.toFixed(1))
+  return Math.round(value * 10)
 }
 
 /** Puts what is learned from `novels` into the library. */

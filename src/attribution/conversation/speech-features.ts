@@ -54,7 +54,6 @@ export function speechFeatures(layout: Layout, quotation: Quotation): string[] {
     `shape: ${size}, ${capital}, ${ending}`,
     `ending: ${ending}, ${after}`,
     `opening: ${before}, ${capital}`,
-    `beside: ${before}, ${after}`,
     `place: ${opensParagraph ? (closesParagraph ? 'whole' : 'opens') : closesParagraph ? 'closes' : 'inside'}, ${ending}`,
     `person: ${personIn(layout, quotation)}, ${size}`,
   ]
@@ -72,13 +71,9 @@ export function speechFeatures(layout: Layout, quotation: Quotation): string[] {
     const start = Math.max(opening, first - furthest)
     found.push(`paragraph opens: ${(owner[start] as number) >= 0 ? 'quoted' : 'told'}, ${before}`)
   }
-  const own = opensParagraph ? 'opens' : 'inside'
-  found.push(
-    `paragraph before: ${own}, ${quotedIn(layout, paragraph - 1)}`,
-    `paragraph after: ${own}, ${quotedIn(layout, (tokens.paragraph[last - 1] as number) + 1)}`,
-    ...letterSigns(layout, quotation),
-  )
-  if (opensParagraph && first > 0) found.push(`led in: ${classOf(layout, first - 1)}, ${namesDocument(layout, first)}`)
+  found.push(...letterSigns(layout, quotation))
+  if (!opensParagraph) found.push(`paragraph after: ${quotedIn(layout, (tokens.paragraph[last - 1] as number) + 1)}`)
+  else if (first > 0) found.push(`led in: ${classOf(layout, first - 1)}, ${namesDocument(layout, first)}`)
   return found
 }
 
