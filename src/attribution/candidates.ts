@@ -23,13 +23,15 @@ export class CandidateFinder {
     this.settingOf = settingOf
   }
 
-  /** Candidates of one quotation, always with `unknown` (nobody can be named) and `not-speech`, which come last. */
+  /** Candidates of one quotation, always with `unknown` (nobody can be named) and, but for italics, `not-speech`, which come last. */
   of(quotation: Quotation): Candidate[] {
     const setting = this.settingOf(quotation.id)
     const found: Candidate[] = []
     this.addCuesBefore(quotation, setting, found)
     this.addCuesAfter(quotation, setting, found)
     mentionsWithoutCue(this.layout, setting, found)
+    // Italics were taken for speech because a word reports them.
+    if (quotation.form === 'emphasis') return [...found, silence('unknown', setting)]
     // A word or two in marks inside a sentence, and nobody near: nothing is left to weigh.
     if (found.length === 0 && !setting.opensSentence && setting.words <= fewest) return [silence('not-speech', setting)]
     neighbours(this.layout, this.settingOf, setting, found)

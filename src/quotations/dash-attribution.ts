@@ -1,4 +1,5 @@
 /** The narrator’s words inside a paragraph that a dash marks as speech: `, said Mary.`, `? the old man asked.` */
+import { Word } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
 
 /** `the old man`, `Mary’s youngest sister` */
@@ -46,7 +47,7 @@ function endOfAttribution({ tokens }: Document, row: number, verb: number, last:
   for (let at = verb; at < last; at++) {
     if (tokens.kind[at] === Kind.Dash) return at + 1
     if (tokens.kind[at] === Kind.Comma && at + 1 < last && (inverted ? tokens.kind[row] === Kind.Comma : at === verb + 1)) {
-      if (takesUp(tokens.kind[at + 1], tokens.traits[at + 1])) return at + 1
+      if (tokens.word[at + 1] === Word.that || takesUp(tokens.kind[at + 1], tokens.traits[at + 1])) return at + 1
     }
     if (at > verb && tokens.sentence[at] !== tokens.sentence[at - 1] && tokens.kind[at - 1] === Kind.Stop) return at
   }

@@ -3,6 +3,7 @@ import type { Document, Quotation } from '../model.ts'
 import type { Span } from '../types.ts'
 import type { Draft } from './draft.ts'
 import { findDashes } from './find-dashes.ts'
+import { findEmphasis } from './find-emphasis.ts'
 import { findLabels, findTurns, type Turn } from './find-turns.ts'
 import { labelStretches } from './label-stretches.ts'
 import { orderQuotations } from './order-quotations.ts'
@@ -18,7 +19,8 @@ export function findQuotations(document: Document): Quotation[] {
   )
   labelStretches(document, labels, stretches)
   const dashes = findDashes(document, stretches)
-  return orderQuotations([...stretches, ...dashes, ...turnsInWords(turns, stretches)], document.tokens)
+  const emphasised = findEmphasis(document, [...stretches, ...dashes])
+  return orderQuotations([...stretches, ...dashes, ...emphasised, ...turnsInWords(turns, stretches)], document.tokens)
 }
 
 /** `<a title="…">`: markup that was left in the text is nobody’s words. */

@@ -24,7 +24,7 @@ export function settle(
 ): Decision[] {
   const { quotations } = scene.layout
   const spoken = new Map(decisions.map((decision) => [decision.quotation.id, decision]))
-  const clauses = choose(clausesOf(scene, reported, spoken), story ? () => leastInStory : leastFor)
+  const clauses = choose(clausesOf(scene, reported, spoken).filter(isTold), story ? () => leastInStory : leastFor)
   const taken = new Map<number, number>()
   clauses.forEach((clause, index) => {
     for (const id of clause.quotations) taken.set(id, quotations.length + index)
@@ -35,7 +35,9 @@ export function settle(
     while (open.length > 0 && (open.at(-1) as { clause: Clause }).clause.last <= clause.first) open.pop()
     const around = open.findLast((other) => holds(other.clause, clause))
     const id = quotations.length + index
-    made.push(decisionOn(scene, clause, id, around ? around.id : levelOf(clause), identify))
+    const decision = decisionOn(scene, clause, id, around ? around.id : levelOf(clause), identify)
+    // What a story sets in marks and nobody speaks (a title, a word as a word) doesn't make the clause anybody's own words.
+    made.push(story ? { ...decision, kind: 'indirect' } : decision)
     open.push({ clause, id })
   })
   for (const decision of decisions) {
@@ -45,6 +47,11 @@ export function settle(
     made.push(within === decision.within && addressee === decision.addressee ? decision : { ...decision, within, addressee })
   }
   return made.sort((a, b) => a.quotation.start - b.quotation.start || b.quotation.end - a.quotation.end)
+
+  /** Where a story marks what is said, the rest of the clause is the narrator's; dashes and italics mark it in any text. */
+  function isTold({ quotations: inside }: Clause): boolean {
+    return !inside.some((id) => spoken.has(id) && (story || quotations[id]?.form !== 'marks'))
+  }
 
   /** The clause or spoken quotation that quotation `id` is, or is in; -1 where there is none. */
   function outer(id: number): number {

@@ -1,6 +1,6 @@
 /**
- * Who speaks in fiction, end to end and cross-validated by novel: for each fold, weights that were fitted without its novels are put
- * into the library, which then reads them as a user would have it. With `PREDICTIONS=folder` the answers are written there, too.
+ * Who speaks in fiction, end to end and cross-validated by novel: for each fold, weights that were fitted without its novels, those
+ * that tell speech among them, are put into the library, which then reads them as a user would have it. With `PREDICTIONS=folder` the answers are written there, too.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import type { Quote } from '../../src/types.ts'
 import { fitChain, install, type Labelled, linksFor, lookTwice } from './chain-fit.ts'
 import { type GoldDocument, readCorpus } from './corpus.ts'
 import type { Figures } from './counts.ts'
+import { examplesOf, installSpeech } from './fit-speech.ts'
 import { castOf, labelledTexts } from './novel.ts'
 import { openingsOf } from './openings.ts'
 import { FictionScore } from './score-fiction.ts'
@@ -21,11 +22,13 @@ export function crossValidate(files: readonly string[]): void {
   const gold = files.flatMap(readCorpus)
   const texts = gold.map(labelledTexts)
   const openings = gold.map(openingsOf)
+  const marks = gold.map(examplesOf)
   const answers = { 'no cast': new Map<string, Quote[]>(), 'cast given': new Map<string, Quote[]>(), openings: new Map<string, Quote[]>() }
   const temperatures = { novels: new Temperatures(), openings: new Temperatures() }
   for (let fold = 0; fold < folds; fold++) {
     const weights = fitChain(texts.filter((_, index) => index % folds !== fold).flat())
     install(weights)
+    installSpeech(marks.filter((_, index) => index % folds !== fold))
     gold.forEach((document, index) => {
       if (index % folds !== fold) return
       answers['no cast'].set(document.id, extractQuotes(document.text))

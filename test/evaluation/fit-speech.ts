@@ -1,6 +1,7 @@
 /** Learns which stretches in marks a story speaks, from gold novels, and writes `src/attribution/conversation/speech-weights.json`. */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { speechWeights } from '../../src/attribution/conversation/speech.ts'
 import { speechFeatures } from '../../src/attribution/conversation/speech-features.ts'
 import { findCues } from '../../src/cues/index.ts'
 import { readText } from '../../src/document/index.ts'
@@ -16,11 +17,13 @@ const penalty = 2
 /** A feature seen less often, or in one novel only, tells of that novel. */
 const fewest = 5
 const fewestNovels = 2
-/** Smaller weights are left out: they are half of all, and of the cross-validated F1 they are worth .0005. */
-const smallest = 0.3
+/** Smaller weights are left out, which is half of all. */
+const smallest = 0.25
+/** They go in so many rounds, the smallest first, so that what is kept can take over from what goes. */
+const rounds = 3
 const target = fileURLToPath(new URL('../../src/attribution/conversation/speech-weights.json', import.meta.url))
 
-interface Example {
+export interface Example {
   readonly features: readonly string[]
   readonly spoken: boolean
   readonly pieces: number
@@ -52,12 +55,20 @@ export function fitSpeech(files: readonly string[]): void {
   writeFileSync(target, `${JSON.stringify(stored, null, 1)}\n`)
 }
 
+/** In tenths: only on which side of 0 their sum is counts. */
 function rounded(value: number): number {
-  return Number(value.toFixed(1))
+  return Math.round(value * 10)
+}
+
+/** Puts what is learned from `novels` into the library. */
+export function installSpeech(novels: readonly (readonly Example[])[]): void {
+  const { bias, weights } = train(novels)
+  speechWeights.clear()
+  for (const [feature, weight] of [...weights, ['bias', bias] as const]) speechWeights.set(feature, weight)
 }
 
 /** Every quotation in marks outside others; spoken is one of which the gold covers at least half. */
-function examplesOf({ text, quotes }: GoldDocument): Example[] {
+export function examplesOf({ text, quotes }: GoldDocument): Example[] {
   const document = readText(text)
   const quotations = findQuotations(document)
   const layout = lay(document, quotations, findMentions(document), findCues(document, quotations))
@@ -87,7 +98,17 @@ function scoreOf({ bias, weights }: Model, features: readonly string[]): number 
 
 /** Logistic regression with an L2 penalty, without the weights that hardly tell. */
 function train(novels: readonly (readonly Example[])[]): Model {
-  const rows = rowsOf(novels)
+  let model = regress(novels, rowsOf(novels))
+  for (let round = 1; round <= rounds; round++) {
+    const kept = [...model.weights].filter(([, weight]) => Math.abs(weight) >= (smallest * round) / rounds)
+    model = regress(novels, new Map(kept.map(([feature], at) => [feature, at + 1])))
+  }
+  const weights = [...model.weights].filter(([, weight]) => Math.abs(weight) >= smallest)
+  return { bias: rounded(model.bias), weights: new Map(weights.map(([feature, weight]) => [feature, rounded(weight)])) }
+}
+
+/** `rows`: where each feature's weight stands, from 1 on. */
+function regress(novels: readonly (readonly Example[])[], rows: ReadonlyMap<string, number>): Model {
   const examples = novels.flat().map(({ features, spoken }) => ({
     spoken,
     active: features.flatMap((feature) => rows.get(feature) ?? []),
@@ -111,8 +132,7 @@ function train(novels: readonly (readonly Example[])[]): Model {
     return sum
   }
   minimise(values, loss, 200)
-  const kept = [...rows].filter(([, row]) => Math.abs(values[row] as number) >= smallest)
-  return { bias: rounded(values[0] as number), weights: new Map(kept.map(([feature, row]) => [feature, rounded(values[row] as number)])) }
+  return { bias: values[0] as number, weights: new Map([...rows].map(([feature, row]) => [feature, values[row] as number])) }
 }
 
 /** The features worth a weight, from row 1 on. */

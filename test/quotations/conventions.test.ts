@@ -14,7 +14,19 @@ all('dialogue with dashes', [
   '--{d:Are you coming?}\n\n--{d:I am not.}\n\n--{d:You are!}',
 ])
 
+all('dialogue with dashes beside narration, marks and lists', [
+  // Wrapped at a fixed width.
+  '—{d:Are you coming with us to the\nmill, or not?}\n\nHe looked at the road and\nat the sky.\n\n—{d:I am not.}\n\n—{d:You are!}',
+  // A turn whose first word is quoted, and one that is a number.
+  '— {d:“{Mill}” is what you said?}\n\n— {d:1912.}\n\n— {d:Oh!}',
+  // Fewer marks than dashes: a title, a word as a word.
+  '— {d:Who is there?}\n\nShe had read “{The Mill}” twice.\n\n— {d:It is I.}\n\n— {d:No!}',
+  // A dash of interruption inside a turn, and one at its end.
+  '—{d:I never—you know that—I never—}\n\n—{d:You did!}\n\n—{d:Did I?}',
+])
+
 all('what the narrator says within a line that a dash opens', [
+  '—{d1:I think,} said Ruth, {d1:that he is out.}\n\n—{d2:Is he?} asked Una, who had not heard. {d2:And where?}\n\n—{d:Out.}',
   '--{d1:A sorry lunatic!} Martin Keogh said. {d1:Were you afraid?}\n\n--{d:I was.}\n\n--{d:Well, my mother said it was nothing.}',
   '—{d1:And what,} the old man asked, {d1:did she want?}\n\n—{d:Nothing,} said Ruth, laying down the pipe.\n\n—{d:You are sure?}',
   '—{d:Is he in?}\n\n—{d:He left. Mary said so.}\n\n—{d:Where is he?}',
@@ -26,6 +38,17 @@ all('dashes that mark no dialogue', [
   '“{Go,}” he said.\n\n“{Why?}”\n\n“{Go!}”\n\n“{No!}”\n\n— Why not?\n\n— One never knows!\n\n— I do not.',
   '- Why?\n- Who?\n- How?',
   'He came — I saw him! — and went.',
+])
+
+all('speech in italics, where a text has no marks', [
+  'They cried out three times, _{e:Long live Anna}_; she bowed.\n\n_{e:God save us}_, said the miller.\n\nThere was a shout of _{e:Long live all}_.',
+])
+
+all('italics that mark no speech', [
+  // Two are not enough, a title is nobody's words, and stressed words are part of what stands in marks.
+  'They cried out, _Long live Anna_; she bowed.\n\nThey cried again, _Long live Anna_.',
+  'She read _The Old Mill_. He had _The Black Swan_ with him. They left _The Lost Hour_ to me.',
+  '“{I said _No Such Thing_,}” she said. “{I said _Not Today_,}” he said. “{I said _Not Me_,}” I said. “{Oh.}”',
 ])
 
 all('transcripts', [

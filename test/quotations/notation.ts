@@ -3,7 +3,7 @@ import type { Quotation } from '../../src/model.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
 
 /**
- * Writes what was found into the text: `“{Go,}” said Mary.` A tag before a colon tells what isn't plain: `d` dash dialogue,
+ * Writes what was found into the text: `“{Go,}” said Mary.` A tag before a colon tells what isn't plain: `d` dash dialogue, `e` emphasis,
  * `t` transcript, `!` not closed, a number for the pieces of one quotation. `<Ann Lee>` is a label.
  */
 export function annotate(text: string, quotations: readonly Quotation[] = findQuotations(readText(text))): string {
@@ -32,5 +32,5 @@ export function annotate(text: string, quotations: readonly Quotation[] = findQu
 
 /** The text itself, without what {@link annotate} writes into it. */
 export function plain(annotated: string): string {
-  return annotated.replace(/\{(?:[dtb]?!?\d*:)?|[}<>]/g, '')
+  return annotated.replace(/\{(?:[dtbe]?!?\d*:)?|[}<>]/g, '')
 }

@@ -19,6 +19,28 @@ describe('clauses', () => {
   })
 })
 
+describe('clauses and quotations in a story', () => {
+  const told =
+    'The road went down between the hedges, and where it bent there was a gate that nobody had painted. She stopped there and looked back over the fields. ' +
+    'The light was going, the rooks were loud in the elms, and far below a cart went creaking along the lane as if it would never arrive. ' +
+    'It was not fear that made her wait, nor the cold; it was rather that she had left the house with nothing but a shawl and a promise. '
+
+  it.each([
+    [
+      'what stands in marks is what was said',
+      'Then Ruth said, only for him to hear, “You must go home!”',
+      ['direct: You must go home! < said < Ruth'],
+    ],
+    [
+      'a title does not make a clause its speaker’s own words',
+      'Ruth said that they would play the song “The Mill” at the wedding.',
+      ['indirect: that they would play the song “The Mill” at the wedding < said < Ruth'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(show(told + text).filter((line) => line.includes('Ruth'))).toEqual(expected)
+  })
+})
+
 describe('clauses and quotations in marks', () => {
   it('are one quote where the clause is partly in marks', () => {
     const [quote, ...others] = extractQuotes('The mayor said that the bridge was “a danger to everyone” and would close in May.')

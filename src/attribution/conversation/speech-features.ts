@@ -9,7 +9,9 @@ import { letterSigns } from './letters.ts'
 /** Words beside a quotation that may say what it is. */
 const nearBefore = 8
 const nearAfter = 6
-/** Tokens of a paragraph that are searched for words that report. */
+/** Words at the end of the paragraph before that may lead a quotation in. */
+const nearLead = 14
+/** Tokens of a paragraph that are searched for the words of others. */
 const furthest = 300
 const telling =
   Trait.Reporting | Trait.Auxiliary | Trait.Adverb | Trait.Subordinator | Trait.Determiner | Trait.Preposition | Trait.DocumentNoun
@@ -49,11 +51,9 @@ export function speechFeatures(layout: Layout, quotation: Quotation): string[] {
   const size = words < 4 ? `${words}` : words < 6 ? '4' : words < 9 ? '6' : words < 16 ? '9' : words < 41 ? '16' : '41'
   const capital = opensWithCapital ? 'capital' : 'small'
   const found = [
-    `length: ${size}`,
     `shape: ${size}, ${capital}, ${ending}`,
     `ending: ${ending}, ${after}`,
     `opening: ${before}, ${capital}`,
-    `beside: ${before}, ${after}`,
     `place: ${opensParagraph ? (closesParagraph ? 'whole' : 'opens') : closesParagraph ? 'closes' : 'inside'}, ${ending}`,
     `person: ${personIn(layout, quotation)}, ${size}`,
   ]
@@ -62,7 +62,7 @@ export function speechFeatures(layout: Layout, quotation: Quotation): string[] {
   if (first > opening && (owner[first - 1] as number) < 0) {
     const start = clauseStart(layout, first - 1)
     for (let at = Math.max(start, first - nearBefore); at < first; at++) sayWord(layout, at, found)
-    found.push(`report before: ${cueBetween(layout, start, first)}, ${before}`, `report form: ${formBetween(layout, start, first)}`)
+    found.push(`report form: ${formBetween(layout, start, first)}`)
   }
   let to = last
   while (to < closing && to < last + nearAfter && (owner[to] as number) < 0 && tokens.kind[to] !== Kind.Stop) to++
@@ -70,11 +70,26 @@ export function speechFeatures(layout: Layout, quotation: Quotation): string[] {
   if (!opensParagraph) {
     const start = Math.max(opening, first - furthest)
     found.push(`paragraph opens: ${(owner[start] as number) >= 0 ? 'quoted' : 'told'}, ${before}`)
-    const told = cueBetween(layout, start, first)
-    if ((owner[start] as number) >= 0) found.push(`report in the paragraph: ${told}`)
   }
-  for (const sign of letterSigns(layout, quotation)) found.push(sign)
+  found.push(...letterSigns(layout, quotation))
+  if (!opensParagraph) found.push(`paragraph after: ${quotedIn(layout, (tokens.paragraph[last - 1] as number) + 1)}`)
+  else if (first > 0) found.push(`led in: ${classOf(layout, first - 1)}, ${namesDocument(layout, first)}`)
   return found
+}
+
+/** Whether and where a paragraph quotes anybody: talk has talk beside it. */
+function quotedIn({ document: { paragraphs }, owner }: Layout, number: number): string {
+  const paragraph = paragraphs[number]
+  if (!paragraph) return 'none'
+  const { first, last } = paragraph
+  if ((owner[first] as number) >= 0) return 'opens'
+  if (Math.max(owner[last - 1] as number, owner[last - 2] as number) >= 0) return 'ends'
+  return owner.subarray(first, Math.min(last, first + furthest)).some((id) => id >= 0) ? 'holds' : 'told'
+}
+
+/** `His brother’s letter said:`, `the words of the song—` */
+function namesDocument({ document: { tokens } }: Layout, first: number): boolean {
+  return tokens.traits.subarray(Math.max(0, first - nearLead), first).some((traits) => traits & Trait.DocumentNoun)
 }
 
 /** Lemma of the first word that reports between two tokens outside marks. */

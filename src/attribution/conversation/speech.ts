@@ -4,14 +4,15 @@ import type { Layout } from '../../syntax/layout.ts'
 import { speechFeatures } from './speech-features.ts'
 import { bias, weights } from './speech-weights.json'
 
-const weightOf = new Map<string, number>(Object.entries(weights))
+/** By feature; that of `bias` counts for every quotation. */
+export const speechWeights = new Map<string, number>([...Object.entries(weights), ['bias', bias]])
 
 /** A log-linear decision; its weights come from `npm run evaluate -- fit-speech`. */
 export function isSpeech(layout: Layout, quotation: Quotation): boolean {
   if (quotation.parent >= 0) return false
   if (quotation.form !== 'marks') return true
   if (isCaption(layout, quotation)) return false
-  return speechFeatures(layout, quotation).reduce((sum, feature) => sum + (weightOf.get(feature) ?? 0), bias) >= 0
+  return ['bias', ...speechFeatures(layout, quotation)].reduce((sum, feature) => sum + (speechWeights.get(feature) ?? 0), 0) >= 0
 }
 
 /** `[Illustration: “He rose and bowed”]` in the plain text of a book. */
