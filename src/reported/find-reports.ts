@@ -23,7 +23,7 @@ const leastCue = 0.08
 /** Edges less likely than this are not weighed. */
 const leastEdge = 0.02
 /** What the very end counts beside an extent that is about right. */
-const exactness = 0.2
+const exactness = 0.7
 
 const features = Object.fromEntries(Object.entries(bitsOf).map(([name, bits]) => [name, new Features(bits)])) as Readonly<
   Record<Table, Features>

@@ -10,7 +10,7 @@ const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)
 /** Weights are stored in so many steps to either side of nothing. */
 const steps = 30
 /** What one step weighs. */
-export const unit = 0.22
+export const unit = 0.23
 const values = signs.slice(0, 2 * steps + 1)
 const digits = signs.slice(2 * steps + 1)
 
