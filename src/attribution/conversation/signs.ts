@@ -90,11 +90,17 @@ export function tagAfter(layout: Layout, from: number, to: number): Sign | null 
     const cue = cues[cueAt[at] as number]
     if (!cue || cue.form === 'ing' || cue.form === 'phrase') continue
     const before = teller(layout, start, at)
-    if (before) return { place: 'tag then', mention: before, cue }
+    if (before) return { place: endsInStop(layout, from) ? 'report after' : 'tag then', mention: before, cue }
     const after = at < start + 3 ? inverted(layout, at, end) : null
     return after && { place: 'tag after', mention: after, cue }
   }
   return null
+}
+
+/** `“Go.” Ann laughed.` begins a sentence of its own; `“Go . . .” Ann said.` may not. */
+function endsInStop({ document: { tokens, text } }: Layout, from: number): boolean {
+  const end = (tokens.end[from - 1] as number) - 1
+  return text[end - 1] === '.' && text[end - 2] !== '.' && text[end - 2] !== ' '
 }
 
 /** The nearest mention before a verb that may be its subject. */

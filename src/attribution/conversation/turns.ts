@@ -1,7 +1,7 @@
 /** Turns of a conversation: what one paragraph (or a quotation that runs over several) quotes is one speaker’s. */
 import { Kind, type People, type Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { type Sign, signBefore, tagAfter } from './signs.ts'
+import { isTag, type Sign, signBefore, tagAfter } from './signs.ts'
 import type { Turn } from './turn.ts'
 
 export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: People): Turn[] {
@@ -59,9 +59,9 @@ function sentenceBefore({ document: { tokens } }: Layout, from: number, to: numb
 /** Who is said to speak this very quotation. */
 function tagOf(layout: Layout, from: number, { first, last }: Quotation, until: number): Sign | null {
   const after = tagAfter(layout, last, until)
-  if (after) return after
+  if (after && isTag(after.place)) return after
   const before = signBefore(layout, from, first, '')
-  return before?.place.startsWith('tag') ? before : null
+  return before && isTag(before.place) ? before : null
 }
 
 /** Two people of different names or sexes: `“Yes,” said Ann. “No,” said he.` */
