@@ -78,10 +78,10 @@ function after(layout: Layout, from: number, to: number, signs: Sign[]): void {
   }
 }
 
-/** `said Ann`, `Ann said`, `the old man slowly said`. */
+/** `said Ann`, `Ann said`, `the old man slowly said`; not Ann of `he said to Ann`, `she asked Ann`. */
 export function tagAfter(layout: Layout, from: number, to: number): Sign | null {
   const { tokens } = layout.document
-  const { cues, cueAt, mentions, mentionAt } = layout
+  const { cues, cueAt } = layout
   let start = from
   while (start < to && tokens.kind[start] !== Kind.Word) start++
   let end = start
@@ -89,27 +89,47 @@ export function tagAfter(layout: Layout, from: number, to: number): Sign | null 
   for (let at = start; at < Math.min(end, start + 8); at++) {
     const cue = cues[cueAt[at] as number]
     if (!cue || cue.form === 'ing' || cue.form === 'phrase') continue
-    for (let next = at + 1; next < Math.min(end, at + 5) && at < start + 3; next++) {
-      const mention = mentions[mentionAt[next] as number]
-      if (mention && !isPossessive(layout, mention)) {
-        // `broke in Ann`, `called out Ann`: a particle; `said to Ann`: whom it is said to.
-        if (
-          ((tokens.traits[next - 1] as number) & Trait.Preposition) !== 0 &&
-          next > at + 1 &&
-          !(next === at + 2 && isParticle(tokens.word[at + 1] as number))
-        )
-          break
-        return { place: 'tag after', mention, cue }
-      }
-      if (tokens.kind[next] !== Kind.Word) break
-    }
-    for (let back = at - 1; back >= start && at - back <= subjectReach; back--) {
-      const mention = mentions[mentionAt[back] as number]
-      if (mention && mention.first >= start && !isPossessive(layout, mention)) return { place: 'tag then', mention, cue }
-    }
-    return null
+    const before = teller(layout, start, at)
+    if (before) return { place: endsInStop(layout, from) ? 'report after' : 'tag then', mention: before, cue }
+    const after = at < start + 3 ? inverted(layout, at, end) : null
+    return after && { place: 'tag after', mention: after, cue }
   }
   return null
+}
+
+/** `“Go.” Ann laughed.` begins a sentence of its own; `“Go . . .” Ann said.` may not. */
+function endsInStop({ document: { tokens, text } }: Layout, from: number): boolean {
+  const end = (tokens.end[from - 1] as number) - 1
+  return text[end - 1] === '.' && text[end - 2] !== '.' && text[end - 2] !== ' '
+}
+
+/** The nearest mention before a verb that may be its subject. */
+function teller(layout: Layout, start: number, verb: number): MentionRow | null {
+  const { mentions, mentionAt } = layout
+  for (let at = verb - 1; at >= start && verb - at <= subjectReach; at--) {
+    const mention = mentions[mentionAt[at] as number]
+    if (mention && mention.first >= start && !isPossessive(layout, mention) && governor(layout, mention) < 0) return mention
+  }
+  return null
+}
+
+/** The mention after a verb, over a few words; `broke in Ann`, `called out Ann`: a particle, but `said to Ann` names whom it is said to. */
+function inverted(layout: Layout, verb: number, end: number): MentionRow | null {
+  const { mentions, mentionAt, document } = layout
+  const { tokens } = document
+  for (let next = verb + 1; next < Math.min(end, verb + 5) && tokens.kind[next] === Kind.Word; next++) {
+    const mention = mentions[mentionAt[next] as number]
+    if (!mention || isPossessive(layout, mention)) continue
+    const at = governor(layout, mention)
+    return at < 0 || (at === verb + 1 && isParticle(tokens.word[at] as number)) ? mention : null
+  }
+  return null
+}
+
+/** Token of the preposition that a mention hangs on (`to Ann`, `to the Dormouse`), or -1. */
+function governor({ document: { tokens } }: Layout, { first }: MentionRow): number {
+  const at = (tokens.traits[first - 1] ?? 0) & Trait.Determiner ? first - 2 : first - 1
+  return (tokens.traits[at] ?? 0) & Trait.Preposition ? at : -1
 }
 
 /** The last cue between two tokens. */

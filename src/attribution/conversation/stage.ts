@@ -56,7 +56,7 @@ export function stageOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     turns,
     named,
     signs,
-    addresses: turns.map((turn) => addressesIn(layout, named, turn)),
+    addresses: turns.map((turn, t) => addressesIn(layout, named, turn, signs[t] ?? [])),
     tagged,
     words,
     profiles: profilesOf(words, tagged),

@@ -1,7 +1,7 @@
 /** Turns of a conversation: what one paragraph (or a quotation that runs over several) quotes is one speaker’s. */
 import { Kind, type People, type Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { type Sign, signBefore, tagAfter } from './signs.ts'
+import { isTag, type Sign, signBefore, tagAfter } from './signs.ts'
 import type { Turn } from './turn.ts'
 
 export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: People): Turn[] {
@@ -37,7 +37,11 @@ export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     }
     const start = open.length > 0 ? sentenceBefore(layout, (open.at(-1) as Quotation).last, quotation.first) : -1
     const tag = tagOf(layout, start >= 0 ? start : (paragraphs[tokens.paragraph[quotation.first] as number]?.first ?? 0), quotation, until)
-    if (start >= 0 && teller && tag && differ(people, teller, tag)) close(start)
+    if (teller && tag && differ(people, teller, tag)) {
+      if (start >= 0) close(start)
+      else if (open.length > 0 && tag.place === 'tag before' && tag.mention.type === 'name' && teller.mention.last <= tag.mention.first)
+        close(tag.mention.first)
+    }
     teller = tag ?? teller
     open.push(quotation)
   })
@@ -45,8 +49,9 @@ export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: Pe
   return turns
 }
 
-/** Where the last sentence between two quotations starts; -1 where one sentence fills it all. */
+/** Where the last sentence between two quotations starts; -1 where one sentence fills it all, the second itself where no word stands between. */
 function sentenceBefore({ document: { tokens } }: Layout, from: number, to: number): number {
+  if (from >= to) return to
   for (let at = to - 2; at > from; at--) if (tokens.kind[at] === Kind.Stop) return at + 1
   return tokens.kind[to - 1] === Kind.Stop && to > from ? to : -1
 }
@@ -54,9 +59,9 @@ function sentenceBefore({ document: { tokens } }: Layout, from: number, to: numb
 /** Who is said to speak this very quotation. */
 function tagOf(layout: Layout, from: number, { first, last }: Quotation, until: number): Sign | null {
   const after = tagAfter(layout, last, until)
-  if (after) return after
+  if (after && isTag(after.place)) return after
   const before = signBefore(layout, from, first, '')
-  return before?.place.startsWith('tag') ? before : null
+  return before && isTag(before.place) ? before : null
 }
 
 /** Two people of different names or sexes: `“Yes,” said Ann. “No,” said he.` */

@@ -2,6 +2,7 @@
 import { Kind, type MentionRow, type Quotation, Trait } from '../../model.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'
 import type { NamedMention } from './presence.ts'
+import { isTag, type Sign } from './signs.ts'
 import type { Turn } from './turn.ts'
 
 export interface Address {
@@ -25,14 +26,20 @@ const forms: Readonly<Record<string, MentionRow['gender']>> = {
 }
 const reach = 4
 
-export function addressesIn(layout: Layout, named: readonly NamedMention[], { quotations, first, last }: Turn): Address {
+/** Whoever a tag names speaks and is told nothing: `asked Ann`. */
+export function addressesIn(
+  layout: Layout,
+  named: readonly NamedMention[],
+  { quotations, first, last }: Turn,
+  signs: readonly Sign[],
+): Address {
   const vocatives = new Set<number>()
   const talked = new Set<number>()
   let told = -1
   for (let i = lowerBound(named, first); i < named.length && (named[i] as NamedMention).first < last; i++) {
     const { mention, person } = named[i] as NamedMention
     if ((layout.owner[mention.first] as number) >= 0) (isCalled(layout, mention.first, mention.last) ? vocatives : talked).add(person)
-    else if (told < 0 && isTold(layout, mention)) told = person
+    else if (told < 0 && isTold(layout, mention) && !signs.some((sign) => sign.mention === mention && isTag(sign.place))) told = person
   }
   return { vocatives, talked, told, ...addressOf(layout, quotations) }
 }

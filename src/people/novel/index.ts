@@ -161,14 +161,11 @@ class Writer implements People {
   private writeDescribed(words: string, mentions: readonly MentionRow[]): void {
     const { document } = this.layout
     // `the Hatter` under a name, or the caller’s own words for somebody.
-    const known = this.persons.find(({ forms }) =>
-      [...(forms ?? [])].some(
-        (form) =>
-          wordsOf(form)
-            .filter((word) => word !== 'the')
-            .join(' ') === words,
-      ),
-    )
+    const isCalled = (form: string) =>
+      wordsOf(form)
+        .filter((word) => word !== 'the')
+        .join(' ') === words
+    const known = this.persons.find(({ forms }) => [...(forms ?? [])].some(isCalled))
     const id = known?.id ?? this.persons.length
     const first = mentions.find(({ first }) => document.tokens.word[first] === Word.the) ?? (mentions[0] as MentionRow)
     for (const mention of mentions) this.link(mention, id, 0.5)

@@ -12,14 +12,18 @@ export function tags(stage: Stage, t: number, candidates: readonly Presence[], s
   }
 }
 
+/** So surely tied to somebody, a title that stands alone is a name: `the Colonel`, `Mother`. */
+const asGoodAsNamed = 0.9
+
 /** A name speaks for its bearer and against others, a pronoun for its sex, a description for both, but less. */
 export function mentionClue(stage: Stage, candidates: readonly Presence[], say: Say, clue: string, mention: MentionRow): void {
   const person = stage.people.of[mention.id] ?? -1
-  const bearers = mention.type === 'description' && person < 0 ? bearersOf(stage, mention) : undefined
+  const described = mention.type === 'description' && !((stage.people.sure[mention.id] ?? 0) >= asGoodAsNamed)
+  const bearers = described && person < 0 ? bearersOf(stage, mention) : undefined
   candidates.forEach(({ person: other }, k) => {
     if (bearers) say(k, clue, bearers.has(other) ? 'bears the word' : 'does not bear the word')
     const same = other === person
-    if (person >= 0 && mention.type !== 'description') {
+    if (person >= 0 && !described) {
       say(k, clue, same ? 'this one' : 'another')
       return
     }
