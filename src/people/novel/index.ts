@@ -10,7 +10,11 @@ import { type Figure, Figures, isBare } from './figures.ts'
 import { collectForms, type NameForm } from './forms.ts'
 import { PronounCount } from './gender.ts'
 import { addressedNarrator, toldMentions } from './narrator.ts'
+import { fullFirstName } from './nicknames.ts'
 import { linkShared, TitleBearers } from './shared.ts'
+
+/** In tokens: where a name has little room to show whose it is. */
+const shortText = 8000
 
 /** `Schlegels`, `Wilcoxes`: the family, nobody in particular. */
 const pluralEnding = /e?s$/
@@ -35,7 +39,8 @@ export function findFigures(
   const singular = new Set(forms.map(({ words }) => words.at(-1) as string))
   const isFamily = ({ words }: NameForm) =>
     pluralEnding.test(words.at(-1) as string) && singular.has((words.at(-1) as string).replace(pluralEnding, ''))
-  const own = forms.filter((form) => !known.has(form) && !isFamily(form) && evidenceFor(form) >= leastEvidence)
+  const strangers = forms.filter((form) => !known.has(form) && !isFamily(form))
+  const own = layout.document.tokens.count < shortText ? borne(strangers) : strangers.filter((form) => evidenceFor(form) >= leastEvidence)
   figures.joinFull(own)
   const titles = new TitleBearers(
     figures.all,
@@ -50,10 +55,36 @@ export function findFigures(
   return people
 }
 
-function evidenceFor({ title, words, speaks, subject, vocative, owns, placed, certain, startsWithFirstName, mentions }: NameForm): number {
-  const count = mentions.length
-  if (count === 1 && !title && speaks === 0 && !(words.length > 1 && startsWithFirstName)) return 0
-  if (certain === 0 && speaks === 0 && vocative < 2) return 0
+/** The forms that are somebody’s: by what stands beside them, or beside another form of the same name (`Carla Voss` and `Carla`). */
+function borne(forms: readonly NameForm[]): readonly NameForm[] {
+  const byWord = new Map<string, NameForm[]>()
+  for (const form of forms)
+    for (const word of partsOf(form)) {
+      const known = byWord.get(word)
+      if (known) known.push(form)
+      else byWord.set(word, [form])
+    }
+  // The fuller form with a word, or the word alone; where several have it, it need not be this one’s.
+  const other = (word: string, form: NameForm) => {
+    const [first, second, ...more] = byWord.get(word) as NameForm[]
+    const partner = first === form ? second : first
+    return partner && more.length === 0 && partner.words.length > 1 !== form.words.length > 1 ? points(partner) : Number.NEGATIVE_INFINITY
+  }
+  return forms.filter((form) => {
+    if (evidenceFor(form) >= leastEvidence) return true
+    return points(form) > 0 && partsOf(form).some((word) => other(word, form) + points(form) >= leastEvidence)
+  })
+}
+
+const partsOf = ({ words }: NameForm): readonly string[] => [...new Set([fullFirstName(words[0] as string), words.at(-1) as string])]
+
+function evidenceFor(form: NameForm): number {
+  const { title, words, speaks, vocative, certain, startsWithFirstName, mentions } = form
+  if (mentions.length === 1 && !title && speaks === 0 && !(words.length > 1 && startsWithFirstName)) return 0
+  return certain === 0 && speaks === 0 && vocative < 2 ? 0 : points(form)
+}
+
+function points({ title, speaks, subject, vocative, owns, placed, startsWithFirstName, mentions }: NameForm): number {
   return (
     (title ? 4 : 0) +
     3 * Math.min(speaks, 5) +
@@ -61,7 +92,7 @@ function evidenceFor({ title, words, speaks, subject, vocative, owns, placed, ce
     2 * Math.min(vocative, 4) +
     (startsWithFirstName ? 2 : 0) +
     0.3 * Math.min(owns, 5) -
-    (placeWeight * placed) / count
+    (placeWeight * placed) / mentions.length
   )
 }
 
