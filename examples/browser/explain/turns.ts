@@ -8,6 +8,7 @@ const places: Readonly<Record<string, string>> = {
   'tag before, above': 'The reporting words above it',
   'report in the paragraph before': 'The reporting sentence in the paragraph before',
   'tag before within': 'The reporting words between its parts',
+  'report after': 'The reporting sentence after it',
   'report before': 'The reporting sentence before it',
   'report before within': 'The reporting sentence between its parts',
   'lead before': 'The words that lead into it',

@@ -9,9 +9,13 @@ import { castForms } from './cast.ts'
 import { type Figure, Figures, isBare } from './figures.ts'
 import { collectForms, type NameForm } from './forms.ts'
 import { PronounCount } from './gender.ts'
+import { linkKin } from './kin.ts'
 import { addressedNarrator, toldMentions } from './narrator.ts'
 import { fullFirstName } from './nicknames.ts'
 import { linkShared, TitleBearers } from './shared.ts'
+
+/** How sure it is that `his wife` is hers who has his surname. */
+const kinSure = 0.7
 
 /** In tokens: where a name has little room to show whose it is. */
 const shortText = 8000
@@ -50,6 +54,7 @@ export function findFigures(
   const people = new Writer(layout, given)
   for (const figure of figures.all) people.write(figure)
   people.share(figures.all, shared, titles)
+  people.relate(figures.all)
   people.describe()
   people.narrate(figures.all)
   return people
@@ -161,6 +166,11 @@ class Writer implements People {
       const given = this.given.cast[(figures[id] as Figure).cast]?.gender ?? 'unknown'
       this.persons[id] = { ...person, gender: given === 'unknown' ? (this.counts[id] as PronounCount).gender : given }
     })
+  }
+
+  /** `his wife`, `her father`. */
+  relate(figures: readonly Figure[]): void {
+    linkKin(this.layout, this.of, this.persons, figures, (mention, person) => this.link(mention, person, kinSure))
   }
 
   /** `the waiter` is somebody where a tag has called its speaker so; `his aunt` may be anybody’s. */

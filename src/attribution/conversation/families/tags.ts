@@ -55,6 +55,7 @@ export const examples: readonly TurnExample[] = [
     clue: 'lead before',
     level: 'pronoun fits',
   },
+  { text: '“Go.” Ann Lee said no more.', who: 'Ann Lee', clue: 'report after', level: 'this one' },
   { text: '“Go,” said Ann Lee.\n\nShe told him twice. “Go now!”', turn: 1, who: 'Ann Lee', clue: 'report before', level: 'pronoun fits' },
   { text: '“Go,” said Ann Lee.\n\nShe took her hat. “Go now!”', turn: 1, who: 'Ann Lee', clue: 'action before', level: 'pronoun fits' },
   { text: '“Go,” said Ann Lee. She took her hat, and added, “Go now!”', who: 'Ann Lee', clue: 'tag before within', level: 'pronoun fits' },
