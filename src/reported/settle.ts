@@ -9,7 +9,7 @@ import { Form } from './reporters.ts'
 import type { Scene } from './scene.ts'
 
 /** How likely a clause must be to be returned, by the word that reports it; the best trade-off on news. */
-const leastLikely = { speech: 0.4, noun: 0.58, other: 0.8, marked: 0.5 } as const
+const leastLikely = { speech: 0.3, noun: 0.58, other: 0.8, marked: 0.5 } as const
 /** Narration uses the same verbs for more than speech, and the weights come from news. */
 const leastInStory = 0.8
 /** In tokens. */
