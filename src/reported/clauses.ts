@@ -25,7 +25,7 @@ export function clausesOf(scene: Scene, reported: readonly Reported[], spoken: R
     const first = (report.pieces[0] as Piece)[0]
     const last = (report.pieces.at(-1) as Piece)[1] + 1
     const quotations = quotationsIn(layout, report)
-    if (!quotations || isSubject(layout, report)) continue
+    if (!quotations || isSubject(layout, report) || isListener(layout, report)) continue
     const inMarks = quotations.length > 0
     if (inMarks && (isAllMarked(layout, report, report.pieces[0] as Piece) || opensDirect(layout, report, quotations))) continue
     const sameCue = quotations.some((id) => spoken.get(id)?.cue?.head === report.reporter.head)
@@ -65,6 +65,13 @@ function quotationsIn({ owner, quotations }: Layout, { pieces, reporter }: Repor
 function isSubject({ mentions, mentionAt }: Layout, { reporter, pieces, after }: Reported): boolean {
   if (after || (pieces[0] as Piece)[1] !== reporter.head - 1) return false
   return mentions[mentionAt[reporter.last] as number]?.first !== reporter.last
+}
+
+/** `Ann Lee told the council:`: what leads up to the colon at the end, and is one mention, is to whom. */
+function isListener({ document: { tokens }, mentions, mentionAt }: Layout, { reporter, pieces, after }: Reported): boolean {
+  const [first, last] = pieces.at(-1) as Piece
+  const mention = mentions[mentionAt[first] as number]
+  return after && tokens.kind[last + 1] === Kind.Colon && last + 2 >= reporter.to && mention?.first === first && mention.last === last + 1
 }
 
 /** Every word of the piece stands in marks: what is said of quotations holds. */

@@ -140,7 +140,7 @@ function sentenceEnd({ document: { tokens }, owner, quotations }: Layout, at: nu
       end = Math.min((quotations[outer] as { last: number }).last, at + longestRight)
     }
   }
-  return opensBlock(tokens, end) ? blockEnd(tokens, end, at + longestBlock) : end
+  return owner[end] === level && opensBlock(tokens, end) ? blockEnd(tokens, end, at + longestBlock) : end
 }
 
 /** `She added:` and nothing more: the paragraph below, without marks, may be what she said. */
