@@ -11,7 +11,7 @@ import { type Scene, shapeIn } from './scene.ts'
 import { Shape } from './shapes.ts'
 import { wholeTemplates as W } from './templates.ts'
 
-export const Ahead = { relative: 0, noun: 1, fronted: 2 } as const
+const Ahead = { relative: 0, noun: 1, fronted: 2 } as const
 
 export interface PieceBefore {
   readonly sort: number

@@ -77,7 +77,7 @@ export function fitReported(files: readonly string[]): void {
 }
 
 /** How likely each word reports, as weights tell that were fitted on the other documents: those of its own would be too sure. */
-export function fillChances(documents: readonly Annotated[]): void {
+function fillChances(documents: readonly Annotated[]): void {
   const perDocument = documents.map((document) => {
     const examples = noExamples()
     addExamples(document, examples)
@@ -99,7 +99,7 @@ export function fillChances(documents: readonly Annotated[]): void {
   }
 }
 
-export function fitTable(name: Table, choices: readonly Choice[]): Float64Array {
+function fitTable(name: Table, choices: readonly Choice[]): Float64Array {
   const size = (1 << bitsOf[name]) * (name === 'cue' ? cueClasses : 1)
   const seen = new Int32Array(size)
   for (const { active } of choices)
