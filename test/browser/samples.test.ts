@@ -68,7 +68,7 @@ describe.each(['news', 'story'])('the sample %s', (name) => {
         colour: getComputedStyle(button.querySelector('.badge') as Element).backgroundColor,
       })),
     )
-    expect(voices.length).toBeGreaterThan(4)
+    expect(voices.length).toBeGreaterThan(3)
     expect(new Set(voices.map(({ letters }) => letters)).size).toBe(voices.length)
     expect(new Set(voices.map(({ colour }) => colour)).size).toBe(voices.length)
   })
