@@ -3,6 +3,7 @@ import { formOfRow, lemmaOf, lemmas } from '../lexicon/vocabulary.ts'
 import { Word } from '../lexicon/words.ts'
 import { type CueRow, type Document, Kind, type Quotation, Trait } from '../model.ts'
 import { formOf, isNoun } from './forms.ts'
+import { findPhrasalCues } from './phrasal.ts'
 import { findPlaceCues } from './place.ts'
 
 /** How often a verb that no list holds reports, where it stands as a reporting verb would (share on the fitting corpus). */
@@ -13,6 +14,7 @@ export function findCues(document: Document, quotations: readonly Quotation[], f
   const { tokens, text } = document
   const found: CueRow[] = []
   const places = findPlaceCues(document, quotations)
+  const phrasal = findPhrasalCues(document, quotations)
   let place = 0
   for (let row = 0; row < tokens.count; row++) {
     if (tokens.kind[row] !== Kind.Word) continue
@@ -20,7 +22,11 @@ export function findCues(document: Document, quotations: readonly Quotation[], f
     while (place < places.length && (places[place] as number) < row) place++
     // `Stevie Wonder`: a capital inside a sentence makes a name.
     if (traits & Trait.Capital && !(traits & Trait.SentenceStart) && tokens.kind[row - 1] === Kind.Word) continue
-    if (traits & Trait.Reporting) {
+    if (phrasal.has(row)) {
+      const form = text.slice(tokens.start[row], tokens.end[row]).toLowerCase()
+      const particle = text.slice(tokens.start[row + 1], tokens.end[row + 1]).toLowerCase()
+      found.push(cue(document, found.length, row, row + 2, `${form} ${particle}`, formOf(form, ''), placePrior))
+    } else if (traits & Trait.Reporting) {
       const known = lemmas[lemmaOf(tokens.word[row] as number)]
       if (!known) continue
       const form = formOfRow(tokens.word[row] as number)

@@ -6,7 +6,9 @@ import { words as listenerVerbs } from './en/listener-verbs.json'
 import { words as particles } from './en/name-particles.json'
 import { words as namingVerbs } from './en/naming-verbs.json'
 import { words as notNames } from './en/not-names.json'
+import { words as phrasalVerbs } from './en/phrasal-reporting-verbs.json'
 import { words as places } from './en/places.json'
+import { words as plainPersons } from './en/plain-person-nouns.json'
 import { membership, rowOf } from './vocabulary.ts'
 
 const row = (form: string): number => {
@@ -30,9 +32,11 @@ export const Word = {
   have: row('have'),
   having: row('having'),
   in: row('in'),
+  with: row('with'),
   at: row('at'),
   from: row('from'),
   by: row('by'),
+  whose: row('whose'),
   his: row('his'),
   her: row('her'),
   him: row('him'),
@@ -51,6 +55,7 @@ export const Word = {
   these: row('these'),
   those: row('those'),
   both: row('both'),
+  voice: row('voice'),
 } as const
 
 /** A well-known country, state or city: rather nobody. Takes a vocabulary row, as all of these do. */
@@ -64,6 +69,12 @@ export const isNameParticle = membership(particles)
 
 /** `called out Ann`, `put in Ann`: belongs to the verb where a name follows. */
 export const isParticle = membership(['in', 'out', 'on', 'up', 'back', 'off', 'over', 'forth'])
+
+const isPhrasalVerb = membership(phrasalVerbs.flatMap((pair) => pair.split(':')))
+const phrasal = new Set(phrasalVerbs.map((pair) => pair.split(':').map(rowOf).join()))
+
+/** `went on`, `broke in`: both words together report. */
+export const isPhrasalReport = (verb: number, particle: number): boolean => isPhrasalVerb(verb) && phrasal.has([verb, particle].join())
 
 /** `armed`, `united`: stands before nouns though it ends as a past tense does. */
 export const isEdAdjective = membership(edAdjectives)
@@ -82,6 +93,12 @@ export const isFormOfBe = membership(['am', 'are', "aren't", 'be', 'been', 'bein
 
 /** Before a noun only. */
 export const isArticle = membership(['a', 'an', 'the'])
+
+/** `a woman`, `another passenger`: brings somebody in. */
+export const isIndefinite = membership(['a', 'an', 'another', 'one', 'some'])
+
+/** `the girl`: who is called so mostly has a name. */
+export const isPlainPerson = membership(plainPersons)
 
 /** `himself`: what one says to oneself is thought. */
 export const isReflexive = membership([

@@ -1,4 +1,4 @@
-import { isEdAdjective, opensComplement } from '../lexicon/words.ts'
+import { isEdAdjective, opensComplement, Word } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
 import { type Draft, genderOf, sortOf } from './draft.ts'
 
@@ -56,13 +56,20 @@ function isNoun({ tokens }: Document, row: number): boolean {
 function reachAfter({ tokens }: Document, last: number): number {
   if (!opensComplement(tokens.word[last] as number) || (tokens.traits[last - 1] as number) & Trait.Possessive) return last
   let at = last + 1
-  if ((tokens.traits[at] as number) & opener && tokens.kind[at] === Kind.Word) at++
+  const manner = tokens.word[last] === Word.in || tokens.word[last] === Word.with
+  const opened = tokens.kind[at] === Kind.Word && ((tokens.traits[at] as number) & opener) !== 0
+  // `said the man in a low voice`, `with his hand up`: how it is said, not who says it as in `with a cigarette`.
+  const owned = ((tokens.traits[at] as number) & Trait.PossessivePronoun) !== 0
+  if (manner && opened && (owned || (tokens.word[last] === Word.in && tokens.word[at] !== Word.the))) return last
+  if (opened) at++
   const from = at
   while (at < from + longest && tokens.kind[at] === Kind.Word && tokens.sentence[at] === tokens.sentence[last]) {
     const traits = tokens.traits[at] as number
     if (traits & (outside | opener | Trait.Adverb | Trait.Time | Trait.Ed) && !(traits & Trait.Capital)) break
     at++
   }
+  // `in low tones`, `with incredible violence`: cut short where a word follows that may be the noun.
+  if (manner && !opened && tokens.kind[at] === Kind.Word && (tokens.traits[at] as number) & (Trait.Reporting | Trait.Verb)) return last
   return at > from ? at : last
 }
 

@@ -1,11 +1,13 @@
 /** Gold novels as the chain sees them: turns with the place of the right candidate. */
 import { observe } from '../../src/attribution/conversation/observe.ts'
+import type { Presence } from '../../src/attribution/conversation/presence.ts'
+import { isTag, type Sign } from '../../src/attribution/conversation/signs.ts'
 import { isSpeech } from '../../src/attribution/conversation/speech.ts'
 import { stageOf } from '../../src/attribution/conversation/stage.ts'
 import { findCues } from '../../src/cues/index.ts'
 import { readText } from '../../src/document/index.ts'
 import { findMentions } from '../../src/mentions/index.ts'
-import type { Person } from '../../src/model.ts'
+import type { People, Person } from '../../src/model.ts'
 import { findFigures } from '../../src/people/novel/index.ts'
 import { narratorOf } from '../../src/people/novel/narrator.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
@@ -24,6 +26,9 @@ export function castOf({ entities }: GoldDocument): CastMember[] {
 }
 
 export const isUnknown = (speaker: string): boolean => /^(unknown|unclear|_)/i.test(speaker)
+
+/** What the gold calls several speakers at once. */
+const several = '_group'
 
 const titles = /^(the|a|an|mr|mrs|miss|ms|dr|sir|lord|lady|monsieur|madame|captain|colonel|general|professor) /
 const bare = (name: string): string =>
@@ -66,24 +71,41 @@ function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
     known.set(key, value)
     return value
   }
+  const persons = Object.keys(gold.entities)
+  const isOther = (person: number, wanted: string) =>
+    wanted === several ? people.persons[person]?.sort !== 'group' : persons.some((other) => same(person, other))
   const pieces = gold.quotes
     .flatMap(({ content, speaker }) => content.map((range) => ({ range, speaker })))
     .sort((a, b) => a.range[0] - b.range[0])
   let from = 0
   const right: number[][] = []
-  for (const { turn, candidates } of turns) {
+  for (const { turn, candidates, signs } of turns) {
     const count = new Map<string, number>()
     const start = turn.quotations[0]?.start ?? 0
     const end = turn.quotations.at(-1)?.end ?? 0
     while (from < pieces.length && (pieces[from]?.range[1] ?? 0) <= start) from++
     for (let at = from; at < pieces.length && (pieces[at]?.range[0] ?? 0) < end; at++) {
       const { range, speaker } = pieces[at] as (typeof pieces)[number]
-      if (!speaker || isUnknown(speaker)) continue
+      if (!speaker || (isUnknown(speaker) && speaker !== several)) continue
       if (turn.quotations.some((quotation) => overlap(quotation.start, quotation.end, range) > 0))
         count.set(speaker, (count.get(speaker) ?? 0) + 1)
     }
     const best = [...count].reduce((top, next) => (next[1] > top[1] ? next : top), ['', 0] as [string, number])
-    right.push(best[1] > 0 ? candidates.flatMap(({ person }, k) => (same(person, best[0]) ? [k] : [])) : [])
+    const places = best[1] > 0 ? candidates.flatMap(({ person }, k) => (same(person, best[0]) ? [k] : [])) : []
+    right.push(places.length > 0 || best[1] === 0 ? places : describedIn(people, signs, candidates, (person) => isOther(person, best[0])))
   }
   return { stage, turns, right }
+}
+
+/** Where the gold names nobody of the candidates: whom the tag describes, unless that is somebody else. */
+function describedIn(
+  people: People,
+  signs: readonly Sign[],
+  candidates: readonly Presence[],
+  isOther: (person: number) => boolean,
+): number[] {
+  const tag = signs.find(({ place }) => isTag(place))
+  const person = tag?.mention.type === 'description' ? (people.of[tag.mention.id] ?? -1) : -1
+  const place = candidates.findIndex((candidate) => candidate.person === person)
+  return place < 0 || people.persons[person]?.named || isOther(person) ? [] : [place]
 }

@@ -13,6 +13,7 @@ const places: Readonly<Record<string, string>> = {
   'report before within': 'The reporting sentence between its parts',
   'lead before': 'The words that lead into it',
   'lead before within': 'The words between its parts',
+  'subject before the pronoun': 'The sentence that leads into it',
   'action before': 'The action before it',
   'action before within': 'The action between its parts',
   'action after stop': 'The action right after it',
@@ -68,6 +69,7 @@ export const turns: Readonly<Record<string, Explain>> = {
   'way of talking': () => 'The words are like those that this person says elsewhere',
   'talks so': () => 'The words are like those that this person likely says elsewhere',
   'called so elsewhere': () => 'The words that name the speaker mean this person elsewhere',
+  described: () => 'The words that name the speaker are what the text calls this person',
   'speaks near by': () => 'This person likely speaks in the turns around',
   'kind of person': () => 'This is somebody who may well speak here',
 }

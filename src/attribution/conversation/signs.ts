@@ -1,5 +1,6 @@
 /** What the narration of a turn says of its speaker: the mentions that stand where speakers stand, each by its place. */
-import { isParticle } from '../../lexicon/words.ts'
+import { nounNumber } from '../../lexicon/reporters.ts'
+import { isFormOfBe, isParticle, Word } from '../../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { isPossessive, subjectIn, tellerIn } from './subjects.ts'
@@ -23,11 +24,17 @@ export function signsIn(layout: Layout, { quotations, first, last }: Turn): Sign
   const add = (sign: Sign | null) => {
     if (sign) signs.push(sign)
   }
-  add(first === opening.first ? signAbove(layout, first) : signBefore(layout, first, opening.first, ''))
+  const addBefore = (sign: Sign | null) => {
+    add(sign)
+    if (sign && isTag(sign.place)) add(antecedentOf(layout, sign.mention))
+  }
+  let before = first === opening.first ? signAbove(layout, first) : signBefore(layout, first, opening.first, '')
+  addBefore(before)
   quotations.forEach((quotation, index) => {
     const until = quotations[index + 1]?.first ?? last
-    after(layout, quotation.last, until, signs)
-    if (index + 1 < quotations.length) add(signBefore(layout, quotation.last, until, ' within'))
+    after(layout, quotation.last, until, before !== null && isTag(before.place), signs)
+    before = index + 1 < quotations.length ? signBefore(layout, quotation.last, until, ' within') : null
+    addBefore(before)
   })
   return signs
 }
@@ -46,6 +53,17 @@ export function signBefore(layout: Layout, from: number, to: number, where: stri
   return { place, mention: subject, cue: stops ? null : cue }
 }
 
+/** `Ann rose as she answered`: who acts in the sentence before the pronoun, where the sex may be the same. */
+function antecedentOf(layout: Layout, { type, gender, first }: MentionRow): Sign | null {
+  if (type !== 'pronoun' || gender === 'unknown') return null
+  const { tokens } = layout.document
+  let start = first
+  while (start > 0 && tokens.sentence[start - 1] === tokens.sentence[first] && (layout.owner[start - 1] as number) < 0) start--
+  const mention = start < first ? subjectIn(layout, start, first) : null
+  const fits = mention?.type === 'name' && (mention.gender === 'unknown' || mention.gender === gender)
+  return fits ? { place: 'subject before the pronoun', mention, cue: null } : null
+}
+
 /** `Ann said:` in a paragraph of its own. */
 function signAbove(layout: Layout, first: number): Sign | null {
   const { tokens, paragraphs } = layout.document
@@ -58,7 +76,7 @@ function signAbove(layout: Layout, first: number): Sign | null {
 }
 
 /** Tag or action right after a quotation, and the subjects of later sentences. */
-function after(layout: Layout, from: number, to: number, signs: Sign[]): void {
+function after(layout: Layout, from: number, to: number, tagged: boolean, signs: Sign[]): void {
   const { tokens, text } = layout.document
   let start = from
   for (let sentence = 0; start < to && sentence < 3; sentence++) {
@@ -66,7 +84,7 @@ function after(layout: Layout, from: number, to: number, signs: Sign[]): void {
     let end = start
     while (end < to && tokens.kind[end] !== Kind.Stop) end++
     if (end === start) return
-    const tag = sentence === 0 ? tagAfter(layout, start, to) : null
+    const tag = sentence === 0 ? tagAfter(layout, start, to, tagged) : null
     if (tag) signs.push(tag)
     else {
       const subject = subjectIn(layout, start, end)
@@ -78,21 +96,64 @@ function after(layout: Layout, from: number, to: number, signs: Sign[]): void {
   }
 }
 
-/** `said Ann`, `Ann said`, `the old man slowly said`; not Ann of `he said to Ann`, `she asked Ann`. */
-export function tagAfter(layout: Layout, from: number, to: number): Sign | null {
+/**
+ * `said Ann`, `Ann said`, `the old man slowly said`; not Ann of `he said to Ann`, `she asked Ann`, `Ann did not answer`. Where the
+ * quotation has its tag before it, one that leads on to the next quotation is that one’s.
+ */
+export function tagAfter(layout: Layout, from: number, to: number, tagged = false): Sign | null {
   const { tokens } = layout.document
   const { cues, cueAt } = layout
   let start = from
   while (start < to && tokens.kind[start] !== Kind.Word) start++
   let end = start
   while (end < to && tokens.kind[end] !== Kind.Stop) end++
+  const bare = tagWithoutVerb(layout, start, end)
+  if (bare) return { place: 'tag after', mention: bare, cue: null }
   for (let at = start; at < Math.min(end, start + 8); at++) {
     const cue = cues[cueAt[at] as number]
-    if (!cue || cue.form === 'ing' || cue.form === 'phrase') continue
+    if (!cue || cue.form === 'ing' || cue.form === 'phrase' || (cue.form === 'base' && isDenied(layout, start, at))) continue
     const before = teller(layout, start, at)
+    if (before && leadsOn(layout, cue.last, to) && (tagged || (tokens.traits[start] as number) & Trait.Coordinator)) return null
     if (before) return { place: endsInStop(layout, from) ? 'report after' : 'tag then', mention: before, cue }
-    const after = at < start + 3 ? inverted(layout, at, end) : null
+    const after = at < start + 3 ? (voiceOf(layout, at, end) ?? inverted(layout, at, end)) : null
     return after && { place: 'tag after', mention: after, cue }
+  }
+  return null
+}
+
+/** The next quotation begins right after the verb, give or take an adverb. */
+function leadsOn({ document: { tokens }, owner }: Layout, from: number, to: number): boolean {
+  let at = from
+  while (at < to && at < from + 3 && tokens.kind[at] !== Kind.Stop) at++
+  return at === to && to < tokens.count && (owner[to] as number) >= 0
+}
+
+/** `Ann did not answer`. */
+function isDenied({ document: { tokens, text } }: Layout, start: number, verb: number): boolean {
+  for (let at = verb - 1; at >= start && at >= verb - 3; at--) {
+    const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+    if (word === 'not' || word === 'never' || /n[’']t$/.test(word)) return true
+  }
+  return false
+}
+
+/** `“…,” was Ann’s humble reply`, `“…!” from Ann, who …` */
+function tagWithoutVerb({ document: { tokens }, mentions, mentionAt, cueAt }: Layout, start: number, end: number): MentionRow | null {
+  const mention = mentions[mentionAt[start + 1] as number]
+  if (!mention || mention.first !== start + 1 || mention.type === 'pronoun') return null
+  if (tokens.word[start] === Word.from) return tokens.kind[mention.last] === Kind.Comma || mention.last >= end ? mention : null
+  if (!isFormOfBe(tokens.word[start] as number) || !((tokens.traits[mention.last - 1] as number) & Trait.Possessive)) return null
+  for (let at = mention.last; at < Math.min(end, mention.last + 3); at++)
+    if (nounNumber(tokens.word[at] as number) >= 0 || (cueAt[at] as number) >= 0) return mention
+  return null
+}
+
+/** `came the voice of Ann`, `called Ann’s voice` */
+function voiceOf({ document: { tokens }, mentions, mentionAt }: Layout, verb: number, end: number): MentionRow | null {
+  for (let at = verb + 1; at < Math.min(end, verb + 5); at++) {
+    if (tokens.word[at] !== Word.voice) continue
+    const mention = mentions[mentionAt[tokens.word[at + 1] === Word.of ? at + 2 : at - 1] as number]
+    return mention ?? null
   }
   return null
 }

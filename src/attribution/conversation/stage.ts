@@ -1,6 +1,7 @@
 /** Everything that clues may look at, made once for a text: its turns, what their narration shows, and whom they address. */
 import type { MentionRow, People, Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { type Descriptions, descriptionsIn } from './descriptions.ts'
 import { type NamedMention, namedMentions } from './presence.ts'
 import { type Profiles, profilesOf, wordsOf } from './profiles.ts'
 import { isTag, type Sign, signsIn } from './signs.ts'
@@ -13,6 +14,7 @@ export interface Stage {
   readonly people: People
   readonly turns: readonly Turn[]
   readonly named: readonly NamedMention[]
+  readonly descriptions: Descriptions
   readonly signs: readonly (readonly Sign[])[]
   readonly addresses: readonly Address[]
   /** By turn the person whom its tag names, or -1. */
@@ -55,6 +57,7 @@ export function stageOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     people,
     turns,
     named,
+    descriptions: descriptionsIn(layout, named),
     signs,
     addresses: turns.map((turn, t) => addressesIn(layout, named, turn, signs[t] ?? [])),
     tagged,

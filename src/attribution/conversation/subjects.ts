@@ -1,8 +1,12 @@
 /** Who acts in a sentence of the narration. */
-import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'
+import type { Relation } from '../../choice.ts'
+import { Word } from '../../lexicon/words.ts'
+import { type CueRow, Kind, type MentionRow, type Tokens, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { subjectsOf } from '../../syntax/subjects.ts'
 
+/** Tokens between `whose` and the verb: `whose clear voice said`. */
+const farthestOwner = 4
 const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
 
 /** A finite verb follows, perhaps after an adverb. */
@@ -13,18 +17,60 @@ export function isSubjectOf({ document: { tokens } }: Layout, { first, last }: M
   return tokens.kind[next] === Kind.Word && ((tokens.traits[next] as number) & finite) !== 0 && !governed
 }
 
+/** How a subject stands to its cue where no clause can lie between. */
+const close: ReadonlySet<Relation> = new Set(['adjacent', 'head', 'pair', 'pronoun'])
+
 /** Whose words the last cue before a quotation reports; without a cue, who acts. */
 export function tellerIn(layout: Layout, from: number, to: number, cue: CueRow | null): MentionRow | null {
   if (cue) {
     const { mentions, mentionAt } = layout
     const left = mentions[mentionAt[cue.head - 1] as number]
-    if (left && left.first >= from && !isPossessive(layout, left)) return left
-    const likely = subjectsOf(layout, cue).find(
+    // `stopped by Ann’s saying`
+    if (left && left.first >= from && (cue.form === 'ing' || !isPossessive(layout, left))) return left
+    const owner = ownerBefore(layout, from, cue.head)
+    if (owner) return owner
+    const likely = subjectsOf(layout, cue).filter(
       ({ mention }) => mention.id >= 0 && mention.first >= from && mention.last <= to && !isPossessive(layout, mention),
     )
-    if (likely) return likely.mention
+    const [best] = likely
+    // `showed the letter to Ann, who said`
+    if (best?.relation === 'relative')
+      return (likely.find(({ mention, relation }) => relation === 'relative' && mention.type === 'name') ?? best).mention
+    if (best && close.has(best.relation)) return best.mention
+    const start = clauseStart(layout, from, cue.head)
+    const own = start > from || cue.form === 'ing' ? subjectIn(layout, start, cue.head) : null
+    if (own) return own
+    if (best) return best.mention
   }
   return subjectIn(layout, from, to)
+}
+
+/** `looked at Ann, whose clear voice said` */
+function ownerBefore({ document: { tokens }, mentions, mentionAt }: Layout, from: number, head: number): MentionRow | null {
+  for (let at = head - 1; at > from && at >= head - farthestOwner; at--)
+    if (tokens.word[at] === Word.whose) return mentions[mentionAt[tokens.kind[at - 1] === Kind.Comma ? at - 2 : at - 1] as number] ?? null
+  return null
+}
+
+/** Where the last clause with a subject of its own begins: `Ann was told so; but Ben, much offended, rose, and said`. */
+function clauseStart({ document: { tokens }, mentions, mentionAt, owner }: Layout, from: number, head: number): number {
+  for (let at = head - 1; at > from; at--) {
+    if ((owner[at - 1] as number) >= 0) return at
+    const kind = tokens.kind[at - 1]
+    const joins = kind === Kind.Word && ((tokens.traits[at - 1] as number) & (Trait.Coordinator | Trait.Subordinator)) !== 0
+    if (!joins && kind !== Kind.Semicolon && kind !== Kind.Dash) continue
+    const mention = mentions[mentionAt[at] as number]
+    if (mention && mention.first === at && mention.last <= head && opensClause(tokens, mention)) return at
+  }
+  return from
+}
+
+/** A verb follows the mention, or a comma, as before `much offended`; `Ann and Ben, who` opens none. */
+function opensClause({ kind, traits, word }: Tokens, { last }: MentionRow): boolean {
+  let next = last
+  while (kind[next] === Kind.Word && (traits[next] as number) & Trait.Adverb) next++
+  if (kind[next] === Kind.Comma) return word[next + 1] !== Word.who
+  return kind[next] === Kind.Word && ((traits[next] as number) & finite) !== 0
 }
 
 /** First mention that a finite verb follows, else the first that no preposition governs. */

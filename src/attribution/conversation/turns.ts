@@ -1,5 +1,5 @@
 /** Turns of a conversation: what one paragraph (or a quotation that runs over several) quotes is one speaker’s. */
-import { Kind, type People, type Quotation } from '../../model.ts'
+import { Kind, type MentionRow, type People, type Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { isTag, type Sign, signBefore, tagAfter } from './signs.ts'
 import type { Turn } from './turn.ts'
@@ -37,9 +37,16 @@ export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     }
     const start = open.length > 0 ? sentenceBefore(layout, (open.at(-1) as Quotation).last, quotation.first) : -1
     const tag = tagOf(layout, start >= 0 ? start : (paragraphs[tokens.paragraph[quotation.first] as number]?.first ?? 0), quotation, until)
-    if (teller && tag && differ(people, teller, tag)) {
+    const others = tag && before && teller?.mention.type !== 'name' && isNamed(layout, tag.mention, before)
+    if (tag && (others || (teller && differ(people, teller, tag)))) {
       if (start >= 0) close(start)
-      else if (open.length > 0 && tag.place === 'tag before' && tag.mention.type === 'name' && teller.mention.last <= tag.mention.first)
+      else if (
+        open.length > 0 &&
+        tag.place === 'tag before' &&
+        tag.mention.type === 'name' &&
+        teller &&
+        teller.mention.last <= tag.mention.first
+      )
         close(tag.mention.first)
     }
     teller = tag ?? teller
@@ -58,10 +65,10 @@ function sentenceBefore({ document: { tokens } }: Layout, from: number, to: numb
 
 /** Who is said to speak this very quotation. */
 function tagOf(layout: Layout, from: number, { first, last }: Quotation, until: number): Sign | null {
-  const after = tagAfter(layout, last, until)
-  if (after && isTag(after.place)) return after
   const before = signBefore(layout, from, first, '')
-  return before && isTag(before.place) ? before : null
+  const led = before !== null && isTag(before.place)
+  const after = tagAfter(layout, last, until, led)
+  return after && isTag(after.place) ? after : led ? before : null
 }
 
 /** Two people of different names or sexes: `“Yes,” said Ann. “No,” said he.` */
@@ -69,6 +76,21 @@ function differ({ of }: People, { mention: one }: Sign, { mention: other }: Sign
   const [a, b] = [of[one.id] ?? -1, of[other.id] ?? -1]
   if (a >= 0 && b >= 0 && one.type === 'name' && other.type === 'name') return a !== b
   return one.gender !== 'unknown' && other.gender !== 'unknown' && one.gender !== other.gender
+}
+
+/** `“I should not mind, Ann.” To which Ann answered, “No.”`: whoever is named in the words does not say them. */
+function isNamed(
+  { mentions, mentionAt, owner, document: { text } }: Layout,
+  { type, start, end }: MentionRow,
+  quotation: Quotation,
+): boolean {
+  if (type !== 'name') return false
+  for (let at = quotation.first; at < quotation.last; at++) {
+    const mention = mentions[mentionAt[at] as number]
+    if (mention?.first === at && owner[at] === quotation.id && text.slice(mention.start, mention.end) === text.slice(start, end))
+      return true
+  }
+  return false
 }
 
 /** Whether no words of the narration stand between two tokens. */

@@ -80,6 +80,7 @@ function fuller(named: readonly Figure[], all: readonly Figure[], cast: readonly
   return likely.length === 1 ? likely : named
 }
 
-function isBare({ gender = 'unknown', aliases = [], roles, name }: CastMember): boolean {
+/** Nothing but a name is told of the member. */
+export function isBare({ gender = 'unknown', aliases = [], roles, name }: CastMember): boolean {
   return gender === 'unknown' && !roles && aliases.every((alias) => alias === name)
 }

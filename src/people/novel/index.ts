@@ -1,11 +1,9 @@
-/** The people of a novel: every name and every description that acts as one, joined to figures, with their genders. */
-import { Word } from '../../lexicon/words.ts'
-import { type CueRow, type Document, type MentionRow, type People, type Person, type Quotation, Trait } from '../../model.ts'
+import type { CueRow, Document, MentionRow, People, Person, Quotation } from '../../model.ts'
 import { type Layout, lay } from '../../syntax/layout.ts'
-import { formOf } from '../forms.ts'
 import type { Given } from '../given.ts'
 import { wordsOf } from '../person.ts'
 import { castForms } from './cast.ts'
+import { describeSpeakers, linkCast } from './described.ts'
 import { type Figure, Figures, isBare } from './figures.ts'
 import { collectForms, type NameForm } from './forms.ts'
 import { PronounCount } from './gender.ts'
@@ -53,9 +51,10 @@ export function findFigures(
   figures.joinBare(own.filter(({ words }) => titles.of(words[0] as string).length === 0))
   const people = new Writer(layout, given)
   for (const figure of figures.all) people.write(figure)
+  linkCast(layout, given, people.link)
   people.share(figures.all, shared, titles)
   people.relate(figures.all)
-  people.describe()
+  describeSpeakers(layout, people.persons, people.of, people.link)
   people.narrate(figures.all)
   return people
 }
@@ -143,7 +142,7 @@ class Writer implements People {
     })
   }
 
-  private link({ id }: MentionRow, person: number, sure: number): void {
+  readonly link = ({ id }: MentionRow, person: number, sure: number): void => {
     this.of[id] = person
     this.sure[id] = sure
   }
@@ -171,53 +170,6 @@ class Writer implements People {
   /** `his wife`, `her father`. */
   relate(figures: readonly Figure[]): void {
     linkKin(this.layout, this.of, this.persons, figures, (mention, person) => this.link(mention, person, kinSure))
-  }
-
-  /** `the waiter` is somebody where a tag has called its speaker so; `his aunt` may be anybody’s. */
-  describe(): void {
-    const { document, mentions, owner, cueAt } = this.layout
-    const { tokens } = document
-    const byWords = new Map<string, MentionRow[]>()
-    const speaking = new Set<string>()
-    for (const mention of mentions) {
-      if (
-        mention.type !== 'description' ||
-        mention.plural ||
-        mention.sort !== 'person' ||
-        (owner[mention.first] as number) >= 0 ||
-        (this.of[mention.id] as number) >= 0
-      )
-        continue
-      const opener = tokens.traits[mention.first] as number
-      if (!(opener & Trait.Determiner) || opener & Trait.PossessivePronoun || mention.last - mention.first > 4) continue
-      const words = wordsOf(formOf(document, mention)).slice(1).join(' ')
-      const known = byWords.get(words)
-      if (known) known.push(mention)
-      else byWords.set(words, [mention])
-      if ((cueAt[mention.last] ?? -1) >= 0 || (cueAt[mention.first - 1] ?? -1) >= 0) speaking.add(words)
-    }
-    for (const words of speaking) this.writeDescribed(words, byWords.get(words) as readonly MentionRow[])
-  }
-
-  private writeDescribed(words: string, mentions: readonly MentionRow[]): void {
-    const { document } = this.layout
-    // `the Hatter` under a name, or the caller’s own words for somebody.
-    const isCalled = (form: string) =>
-      wordsOf(form)
-        .filter((word) => word !== 'the')
-        .join(' ') === words
-    const known = this.persons.find(({ forms }) => [...(forms ?? [])].some(isCalled))
-    const id = known?.id ?? this.persons.length
-    const first = mentions.find(({ first }) => document.tokens.word[first] === Word.the) ?? (mentions[0] as MentionRow)
-    for (const mention of mentions) this.link(mention, id, 0.5)
-    if (known) return
-    const forms = new Set(mentions.map((mention) => formOf(document, mention)))
-    const { sort } = first
-    const count = new PronounCount()
-    count.add(first.gender, 2 * mentions.length)
-    for (const mention of mentions) count.read(this.layout, mention)
-    const { gender } = count
-    this.persons.push({ id, name: formOf(document, first), forms, named: false, gender, roles: null, sort, castId: null })
   }
 
   /** Whoever says `I`, by the caller’s name, by the name that others use, or without one. */

@@ -1,5 +1,6 @@
 /** Who is there: how often and how lately the narration has named each candidate. */
-import type { MentionRow } from '../../../model.ts'
+import type { MentionRow, Person } from '../../../model.ts'
+import { ownerSex } from '../descriptions.ts'
 import type { Presence } from '../presence.ts'
 import { isTag } from '../signs.ts'
 import { genderOf, type Say, type Stage, type TurnExample } from '../stage.ts'
@@ -7,26 +8,30 @@ import { genderOf, type Say, type Stage, type TurnExample } from '../stage.ts'
 export function company(stage: Stage, t: number, candidates: readonly Presence[], say: Say): void {
   const own = stage.signs[t] ?? []
   const tag = own.find(({ place }) => isTag(place))
-  const asked = (tag ?? own[0])?.mention.gender ?? 'unknown'
-  ranks(stage, candidates, asked, ({ since }) => since, 'named last', say)
-  ranks(stage, candidates, asked, ({ sinceSubject }) => sinceSubject, 'acted last', say)
+  const shown = (tag ?? own[0])?.mention
+  const asked = shown?.gender ?? 'unknown'
+  const shared = shown !== undefined && asked !== 'unknown' && ownerSex(stage.layout, shown) === asked
+  ranks(stage, candidates, asked, shared, ({ since }) => since, 'named last', say)
+  ranks(stage, candidates, asked, shared, ({ sinceSubject }) => sinceSubject, 'acted last', say)
   candidates.forEach(({ person, weight, acts, since }, k) => {
     say(k, 'presence rank', `${k}`)
     say(k, 'presence', weight > 2 ? 'strong' : weight > 1 ? 'some' : weight > 0.4 ? 'little' : 'faint')
     say(k, 'acts near by', acts > 5 ? 'much' : acts > 2 ? 'some' : `${acts}`)
     say(k, 'named', since <= 30 ? 'just now' : since <= 150 ? 'lately' : since <= 1000 ? 'before' : 'long ago')
-    const { named, castId } = stage.people.persons[person] as { named: boolean; castId: string | null }
+    const { named, castId, sort } = stage.people.persons[person] as Person
+    if (sort === 'group') say(k, 'kind of person', 'group')
     if (!named && person !== stage.narrator) say(k, 'kind of person', 'description')
     if (castId === null && stage.given && person !== stage.narrator) say(k, 'kind of person', 'not in the given cast')
     if (person === stage.narrator && !tag) say(k, 'kind of person', 'narrator')
   })
 }
 
-/** Places in the order in which they were last named, all together and among those of the sex that the tag tells. */
+/** Places in the order in which they were last named, all together and among those of the sex that the tag tells, and may share with whose kin it tells. */
 function ranks(
   stage: Stage,
   candidates: readonly Presence[],
   asked: MentionRow['gender'],
+  shared: boolean,
   by: (one: Presence) => number,
   clue: string,
   say: Say,
@@ -40,7 +45,10 @@ function ranks(
     const amongSex = among.get(sex) ?? 0
     among.set(sex, amongSex + 1)
     say(k, clue, never ? 'never' : `${Math.min(rank, 5)}`)
-    if (asked !== 'unknown' && sex === asked) say(k, `${clue} of that sex`, never ? 'never' : `${Math.min(amongSex, 3)}`)
+    if (asked === 'unknown' || sex !== asked) return
+    // `her mother`: she herself was named last.
+    if (shared && amongSex === 0) say(k, clue, 'whose')
+    else say(k, `${clue} of that sex`, never ? 'never' : `${Math.min(shared ? amongSex - 1 : amongSex, 3)}`)
   })
 }
 

@@ -1,6 +1,8 @@
 /** Whom the turn’s own narration names: tags (`said Ann`), reports and actions, each by its place. */
 import type { MentionRow } from '../../../model.ts'
+import { manner } from '../descriptions.ts'
 import type { Presence } from '../presence.ts'
+import { isTag } from '../signs.ts'
 import { genderOf, type Say, type Stage, type TurnExample } from '../stage.ts'
 
 export function tags(stage: Stage, t: number, candidates: readonly Presence[], say: Say): void {
@@ -9,6 +11,7 @@ export function tags(stage: Stage, t: number, candidates: readonly Presence[], s
     if (places.has(place)) continue
     places.add(place)
     mentionClue(stage, candidates, say, place, mention)
+    if (isTag(place) && mention.type === 'description') described(stage, candidates, say, mention)
   }
 }
 
@@ -33,6 +36,17 @@ export function mentionClue(stage: Stage, candidates: readonly Presence[], say: 
     // Who tells the story is `I` there.
     const fits = other === stage.narrator ? 'narrator' : sex === mention.gender ? 'fits' : sex === 'unknown' ? 'open' : 'other sex'
     say(k, clue, `${mention.type} ${fits}`)
+  })
+}
+
+/** Whether a description in a tag is somebody of its own, or a word for somebody with a name. */
+function described({ people, descriptions, layout }: Stage, candidates: readonly Presence[], say: Say, mention: MentionRow): void {
+  const person = people.of[mention.id] ?? -1
+  const { named, castId } = people.persons[person] ?? {}
+  if (person < 0 || (named && !castId)) return
+  const how = manner(layout, descriptions.get(person) ?? [], mention) + (castId ? ', given' : '')
+  candidates.forEach(({ person: other }, k) => {
+    if (other === person) say(k, 'described', how)
   })
 }
 
@@ -78,4 +92,18 @@ export const examples: readonly TurnExample[] = [
     level: 'pronoun fits',
   },
   { text: '“Go,” said Ann Lee. She took her hat.', who: 'Ann Lee', clue: 'action later', level: 'pronoun fits' },
+  {
+    text: '“Go,” said Ann Lee.\n\nBen Hale rose as he answered, “No.”',
+    turn: 1,
+    who: 'Ben Hale',
+    clue: 'subject before the pronoun',
+    level: 'this one',
+  },
+  {
+    text: 'A waiter came.\n\n“Go,” said Ann Lee.\n\n“No,” said the waiter.',
+    turn: 1,
+    who: 'the waiter',
+    clue: 'described',
+    level: 'role, brought in lately',
+  },
 ]

@@ -1,0 +1,99 @@
+/** People whom the text only describes: `the waiter` is somebody where a tag calls its speaker so, or where the caller does. */
+import { words as determiners } from '../../lexicon/en/determiners.json'
+import { words as possessives } from '../../lexicon/en/possessive-pronouns.json'
+import { isPlainPerson, Word } from '../../lexicon/words.ts'
+import { type MentionRow, type Person, Trait } from '../../model.ts'
+import type { Layout } from '../../syntax/layout.ts'
+import type { CastMember } from '../../types.ts'
+import { formOf } from '../forms.ts'
+import type { Given } from '../given.ts'
+import { wordsOf } from '../person.ts'
+import { isBare } from './cast.ts'
+import { PronounCount } from './gender.ts'
+
+/** How sure it is that two descriptions with the same words are one person’s, and that one in the caller’s words is whom they name so. */
+const sureOfWords = 0.5
+const sureOfCast = 0.9
+const longest = 4
+
+const opens = new Set([...determiners, ...possessives])
+
+type LinkTo = (mention: MentionRow, person: number, sure: number) => void
+
+/** Links what the caller calls somebody: `the junior detective`, `nanny`. Members come first among the people, in their order. */
+export function linkCast(layout: Layout, { cast }: Given, link: LinkTo): void {
+  const members = new Map<string, number>()
+  cast.forEach(({ name, aliases = [] }, member) => {
+    for (const form of [name, ...aliases]) if (!members.has(calledWords(form))) members.set(calledWords(form), member)
+  })
+  if (members.size === 0) return
+  const { document } = layout
+  for (const mention of layout.mentions) {
+    if (!mayBeSomebody(layout, mention)) continue
+    const member = members.get(calledWords(formOf(document, mention)))
+    if (member === undefined) continue
+    const sure = !isBare(cast[member] as CastMember) && !isPlainPerson(document.tokens.word[mention.head] as number)
+    link(mention, member, sure ? sureOfCast : sureOfWords)
+  }
+}
+
+/** Adds people who are nothing but described, and links their descriptions; `his aunt` may be anybody’s. */
+export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Array, link: LinkTo): void {
+  const { document, mentions, cueAt } = layout
+  const { tokens } = document
+  const byWords = new Map<string, MentionRow[]>()
+  const speaking = new Set<string>()
+  for (const mention of mentions) {
+    const { first, last } = mention
+    if (!(mayBeSomebody(layout, mention) || mayBeSome(layout, mention)) || (of[mention.id] as number) >= 0) continue
+    const opener = tokens.traits[first] as number
+    if (!(opener & Trait.Determiner) || opener & Trait.PossessivePronoun || last - first > longest) continue
+    const words = calledWords(formOf(document, mention))
+    const known = byWords.get(words)
+    if (known) known.push(mention)
+    else byWords.set(words, [mention])
+    if ((cueAt[last] ?? -1) >= 0 || (cueAt[first - 1] ?? -1) >= 0) speaking.add(words)
+  }
+  for (const words of speaking) {
+    const called = byWords.get(words) as readonly MentionRow[]
+    // `the Hatter` under a name.
+    const known = persons.find(({ forms }) => [...(forms ?? [])].some((form) => calledWords(form) === words))
+    const id = known?.id ?? persons.length
+    if (!known) persons.push(describedPerson(layout, id, called))
+    for (const mention of called) link(mention, id, sureOfWords)
+  }
+}
+
+/** One person described in the narration. */
+function mayBeSomebody({ owner }: Layout, { type, plural, sort, first }: MentionRow): boolean {
+  return type === 'description' && !plural && sort === 'person' && (owner[first] as number) < 0
+}
+
+/** Several at once: `the men`, `many old gentlemen`, `the audience`. */
+function mayBeSome({ owner }: Layout, { type, plural, sort, first }: MentionRow): boolean {
+  return type === 'description' && ((plural && sort === 'person') || sort === 'group') && (owner[first] as number) < 0
+}
+
+function describedPerson(layout: Layout, id: number, mentions: readonly MentionRow[]): Person {
+  const { document } = layout
+  const first = mentions.find(({ first }) => document.tokens.word[first] === Word.the) ?? (mentions[0] as MentionRow)
+  const count = new PronounCount()
+  count.add(first.gender, 2 * mentions.length)
+  for (const mention of mentions) count.read(layout, mention)
+  return {
+    id,
+    name: formOf(document, first),
+    forms: new Set(mentions.map((mention) => formOf(document, mention))),
+    named: false,
+    gender: count.gender,
+    roles: null,
+    sort: first.plural ? 'group' : first.sort,
+    castId: null,
+  }
+}
+
+/** Words of a description without the article or possessive that opens it. */
+function calledWords(form: string): string {
+  const words = wordsOf(form)
+  return (words.length > 1 && opens.has(words[0] as string) ? words.slice(1) : words).join(' ')
+}
