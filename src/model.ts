@@ -153,6 +153,8 @@ export interface Person {
   readonly sort: MentionRow['sort']
   /** The caller’s id for a member of the cast. */
   readonly castId: string | null
+  /** The caller tells nothing but the name of this member, though more of others. */
+  readonly bare?: boolean
   /** Ids of the single people where several speak together. */
   readonly members?: readonly number[]
 }

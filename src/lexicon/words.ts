@@ -30,6 +30,7 @@ export const Word = {
   without: row('without'),
   be: row('be'),
   have: row('have'),
+  had: row('had'),
   having: row('having'),
   in: row('in'),
   with: row('with'),

@@ -6,7 +6,7 @@ import type { ObservedTurn } from '../../src/attribution/conversation/observe.ts
 import { lookAgain } from '../../src/attribution/conversation/second-look.ts'
 import type { Stage } from '../../src/attribution/conversation/stage.ts'
 
-const epochs = 5
+const epochs = 12
 const chunk = 48
 const batch = 12
 const rate = 0.15

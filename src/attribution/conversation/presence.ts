@@ -1,8 +1,9 @@
 /** Who may speak a turn: the people named around it, the nearer and the more often the likelier. */
 import { Word } from '../../lexicon/words.ts'
-import { type MentionRow, type People, Trait } from '../../model.ts'
+import { type MentionRow, type People, type Person, Trait } from '../../model.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'
-import type { Sign } from './signs.ts'
+import { isTag, type Sign } from './signs.ts'
+import type { Stage } from './stage.ts'
 import { isSubjectOf } from './subjects.ts'
 import type { Turn } from './turn.ts'
 
@@ -14,6 +15,10 @@ const farthestAhead = 500
 const short = 150
 const long = 2500
 const talkedOf = 0.35
+
+/** What is left of the presence of those whose sex is not the tag’s, and of those whom a given cast does not hold. */
+const otherSex = 0.1
+const stranger = 0.5
 
 /** A mention of a known person. */
 export interface NamedMention {
@@ -55,11 +60,9 @@ export function namedMentions(layout: Layout, people: People): NamedMention[] {
 }
 
 export function candidatesFor(
-  named: readonly NamedMention[],
-  people: People,
+  { named, people, narrator, given }: Pick<Stage, 'named' | 'people' | 'narrator' | 'given'>,
   turn: Turn,
   signs: readonly Sign[],
-  narrator: number,
 ): Presence[] {
   const found = new Map<number, { weight: number; since: number; sinceSubject: number; acts: number }>()
   const of = (person: number) => {
@@ -92,6 +95,12 @@ export function candidatesFor(
     of(person).weight += 0.6 * Math.exp(-Math.max(0, apart) / short) * (outside ? 1 : talkedOf)
   }
   if (narrator >= 0) of(narrator).weight += 0.5
+  const asked = signs.find(({ place }) => isTag(place))?.mention.gender ?? 'unknown'
+  for (const [person, known] of found) {
+    const { gender, castId } = people.persons[person] as Person
+    if (asked !== 'unknown' && gender !== 'unknown' && gender !== asked) known.weight *= otherSex
+    if (given && castId === null) known.weight *= stranger
+  }
   return [...found]
     .map(([person, known]) => ({ person, ...known }))
     .sort((a, b) => b.weight - a.weight || a.person - b.person)

@@ -111,7 +111,13 @@ export function tagAfter(layout: Layout, from: number, to: number, tagged = fals
   if (bare) return { place: 'tag after', mention: bare, cue: null }
   for (let at = start; at < Math.min(end, start + 8); at++) {
     const cue = cues[cueAt[at] as number]
-    if (!cue || cue.form === 'ing' || cue.form === 'phrase' || (cue.form === 'base' && isDenied(layout, start, at))) continue
+    if (
+      !cue ||
+      (cue.form === 'ing' && !isFormOfBe(tokens.word[at - 1] as number)) ||
+      cue.form === 'phrase' ||
+      (cue.form === 'base' && isDenied(layout, start, at))
+    )
+      continue
     const before = teller(layout, start, at)
     if (before && leadsOn(layout, cue.last, to) && (tagged || (tokens.traits[start] as number) & Trait.Coordinator)) return null
     if (before) return { place: endsInStop(layout, from) ? 'report after' : 'tag then', mention: before, cue }
@@ -194,10 +200,11 @@ function governor({ document: { tokens } }: Layout, { first }: MentionRow): numb
 }
 
 /** The last cue between two tokens. */
-export function cueIn({ cues, cueAt }: Layout, from: number, to: number): CueRow | null {
+export function cueIn({ cues, cueAt, document: { tokens } }: Layout, from: number, to: number): CueRow | null {
   for (let at = to - 1; at >= from; at--) {
     const cue = cues[cueAt[at] as number]
-    if (cue) return cue
+    // `when Ann had read the letter`: what had been said before.
+    if (cue && !(at + 3 < to && tokens.word[at - 1] === Word.had)) return cue
   }
   return null
 }

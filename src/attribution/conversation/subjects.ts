@@ -5,8 +5,8 @@ import { type CueRow, Kind, type MentionRow, type Tokens, Trait } from '../../mo
 import type { Layout } from '../../syntax/layout.ts'
 import { subjectsOf } from '../../syntax/subjects.ts'
 
-/** Tokens between `whose` and the verb: `whose clear voice said`. */
-const farthestOwner = 4
+/** Tokens between `whose` or `who` and the verb: `whose clear voice said`. */
+const farthestRelative = 8
 const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
 
 /** A finite verb follows, perhaps after an adverb. */
@@ -27,10 +27,10 @@ export function tellerIn(layout: Layout, from: number, to: number, cue: CueRow |
     const left = mentions[mentionAt[cue.head - 1] as number]
     // `stopped by Ann’s saying`
     if (left && left.first >= from && (cue.form === 'ing' || !isPossessive(layout, left))) return left
-    const owner = ownerBefore(layout, from, cue.head)
-    if (owner) return owner
+    const relative = relativeBefore(layout, from, cue.head)
+    if (relative) return relative
     const likely = subjectsOf(layout, cue).filter(
-      ({ mention }) => mention.id >= 0 && mention.first >= from && mention.last <= to && !isPossessive(layout, mention),
+      ({ mention }) => mention.id >= 0 && mention.first >= from && mention.last <= to && maySpeak(layout, mention),
     )
     const [best] = likely
     // `showed the letter to Ann, who said`
@@ -38,6 +38,8 @@ export function tellerIn(layout: Layout, from: number, to: number, cue: CueRow |
       return (likely.find(({ mention, relation }) => relation === 'relative' && mention.type === 'name') ?? best).mention
     if (best && close.has(best.relation)) return best.mention
     const start = clauseStart(layout, from, cue.head)
+    const opener = start > from ? mentions[mentionAt[start] as number] : undefined
+    if (opener?.first === start && opensClause(layout.document.tokens, opener)) return opener
     const own = start > from || cue.form === 'ing' ? subjectIn(layout, start, cue.head) : null
     if (own) return own
     if (best) return best.mention
@@ -45,22 +47,34 @@ export function tellerIn(layout: Layout, from: number, to: number, cue: CueRow |
   return subjectIn(layout, from, to)
 }
 
-/** `looked at Ann, whose clear voice said` */
-function ownerBefore({ document: { tokens }, mentions, mentionAt }: Layout, from: number, head: number): MentionRow | null {
-  for (let at = head - 1; at > from && at >= head - farthestOwner; at--)
-    if (tokens.word[at] === Word.whose) return mentions[mentionAt[tokens.kind[at - 1] === Kind.Comma ? at - 2 : at - 1] as number] ?? null
+/** `looked at Ann, whose clear voice said`, `by Ann, who in a low voice said` */
+function relativeBefore({ document: { tokens }, mentions, mentionAt }: Layout, from: number, head: number): MentionRow | null {
+  for (let at = head - 1; at > from && at >= head - farthestRelative && tokens.kind[at] !== Kind.Comma; at--)
+    if (tokens.word[at] === Word.whose || (tokens.word[at] === Word.who && at < head - 1))
+      return mentions[mentionAt[tokens.kind[at - 1] === Kind.Comma ? at - 2 : at - 1] as number] ?? null
   return null
 }
 
-/** Where the last clause with a subject of its own begins: `Ann was told so; but Ben, much offended, rose, and said`. */
+/**
+ * Where the last clause with a subject of its own begins: `Ann was told so; but Ben, much offended, rose, and said`. A comma before
+ * the verb has closed what `as`, `where` or `that` opened: `Ann came into the room where Ben sat, and said`.
+ */
 function clauseStart({ document: { tokens }, mentions, mentionAt, owner }: Layout, from: number, head: number): number {
+  let before = head - 1
+  while (before > from && tokens.kind[before] === Kind.Word && (tokens.traits[before] as number) & (Trait.Adverb | Trait.Coordinator))
+    before--
+  const closed = tokens.kind[before] === Kind.Comma || tokens.kind[before] === Kind.Semicolon
   for (let at = head - 1; at > from; at--) {
     if ((owner[at - 1] as number) >= 0) return at
     const kind = tokens.kind[at - 1]
-    const joins = kind === Kind.Word && ((tokens.traits[at - 1] as number) & (Trait.Coordinator | Trait.Subordinator)) !== 0
-    if (!joins && kind !== Kind.Semicolon && kind !== Kind.Dash) continue
+    const traits = kind === Kind.Word ? (tokens.traits[at - 1] as number) : 0
+    // `she and Ann were sitting` joins no clauses.
+    const pairs = kind === Kind.Word && (mentionAt[at - 2] as number) >= 0
+    const joins = (traits & Trait.Coordinator && !pairs) || kind === Kind.Semicolon || kind === Kind.Dash
+    if (!joins && !(traits & Trait.Subordinator)) continue
     const mention = mentions[mentionAt[at] as number]
-    if (mention && mention.first === at && mention.last <= head && opensClause(tokens, mention)) return at
+    if (!mention || mention.first !== at || mention.last > head || !opensClause(tokens, mention)) continue
+    if (joins || !closed || tokens.kind[mention.last] === Kind.Comma) return at
   }
   return from
 }
@@ -80,13 +94,17 @@ export function subjectIn(layout: Layout, from: number, to: number): MentionRow 
   for (let at = from; at < to; at++) {
     if ((layout.owner[at] as number) >= 0) continue
     const mention = layout.mentions[layout.mentionAt[at] as number]
-    if (!mention || mention.first !== at) continue
+    if (!mention || mention.first !== at || tokens.word[at] === Word.it) continue
     if (isSubjectOf(layout, mention)) return mention
     const governed = at > from && ((tokens.traits[at - 1] as number) & Trait.Preposition) !== 0
     if (!governed) free ??= mention
     at = mention.last - 1
   }
   return free
+}
+
+function maySpeak(layout: Layout, mention: MentionRow): boolean {
+  return layout.document.tokens.word[mention.first] !== Word.it && !isPossessive(layout, mention)
 }
 
 export function isPossessive({ document: { tokens } }: Layout, { last }: MentionRow): boolean {

@@ -37,7 +37,10 @@ export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     }
     const start = open.length > 0 ? sentenceBefore(layout, (open.at(-1) as Quotation).last, quotation.first) : -1
     const tag = tagOf(layout, start >= 0 ? start : (paragraphs[tokens.paragraph[quotation.first] as number]?.first ?? 0), quotation, until)
-    const others = tag && before && teller?.mention.type !== 'name' && isNamed(layout, tag.mention, before)
+    // `“Why?” she asked Ann, and Ann said, “No.”`: a name is no word for her of the same sentence.
+    const renamed =
+      tag && before && start < 0 && leads(tag) && teller?.mention.type === 'pronoun' && teller.mention.last <= tag.mention.first
+    const others = renamed || (tag && before && teller?.mention.type !== 'name' && isNamed(layout, tag.mention, before))
     if (tag && (others || (teller && differ(people, teller, tag)))) {
       if (start >= 0) close(start)
       else if (
@@ -55,6 +58,8 @@ export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: Pe
   close(-1)
   return turns
 }
+
+const leads = ({ place, mention }: Sign): boolean => place === 'tag before' && mention.type === 'name'
 
 /** Where the last sentence between two quotations starts; -1 where one sentence fills it all, the second itself where no word stands between. */
 function sentenceBefore({ document: { tokens } }: Layout, from: number, to: number): number {

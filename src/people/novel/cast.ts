@@ -73,7 +73,7 @@ function spell(figures: Figures, figure: Figure, words: readonly string[]): void
 /** A member who is nothing but a part of one other’s name adds nobody: `Finch` beside `Ada Finch`. */
 function fuller(named: readonly Figure[], all: readonly Figure[], cast: readonly CastMember[], word: string): readonly Figure[] {
   const [only] = named as [Figure]
-  if (named.length > 1 || !isBare(cast[only.cast] as CastMember)) return named
+  if (named.length > 1 || !tellsNameOnly(cast[only.cast] as CastMember)) return named
   const others = all.filter((figure) => figure !== only && (figure.first === word || figure.last === word))
   // A bare surname is rather a man’s than his wife’s.
   const likely = others.length > 1 ? others.filter(({ gender }) => gender === 'male') : others
@@ -81,6 +81,6 @@ function fuller(named: readonly Figure[], all: readonly Figure[], cast: readonly
 }
 
 /** Nothing but a name is told of the member. */
-export function isBare({ gender = 'unknown', aliases = [], roles, name }: CastMember): boolean {
+export function tellsNameOnly({ gender = 'unknown', aliases = [], roles, name }: CastMember): boolean {
   return gender === 'unknown' && !roles && aliases.every((alias) => alias === name)
 }

@@ -8,7 +8,7 @@ import type { CastMember } from '../../types.ts'
 import { formOf } from '../forms.ts'
 import type { Given } from '../given.ts'
 import { wordsOf } from '../person.ts'
-import { isBare } from './cast.ts'
+import { tellsNameOnly } from './cast.ts'
 import { PronounCount } from './gender.ts'
 
 /** How sure it is that two descriptions with the same words are one person’s, and that one in the caller’s words is whom they name so. */
@@ -32,7 +32,7 @@ export function linkCast(layout: Layout, { cast }: Given, link: LinkTo): void {
     if (!mayBeSomebody(layout, mention)) continue
     const member = members.get(calledWords(formOf(document, mention)))
     if (member === undefined) continue
-    const sure = !isBare(cast[member] as CastMember) && !isPlainPerson(document.tokens.word[mention.head] as number)
+    const sure = !tellsNameOnly(cast[member] as CastMember) && !isPlainPerson(document.tokens.word[mention.head] as number)
     link(mention, member, sure ? sureOfCast : sureOfWords)
   }
 }

@@ -1,6 +1,7 @@
 /** Joins the forms of a name to figures of the novel, and keeps apart who only shares a surname. */
 import type { MentionRow } from '../../model.ts'
 import type { NameForm } from './forms.ts'
+import { agree, mostOften, mostSpokenOf } from './namesakes.ts'
 import { fullFirstName } from './nicknames.ts'
 import { fullTitle } from './titles.ts'
 
@@ -56,6 +57,8 @@ export class Figures {
   readonly all: Figure[] = []
   /** By first name, its long form, and surname: a form is compared with its namesakes alone. */
   private readonly byWord = new Map<string, Figure[]>()
+  /** Titles that go with a first name, with its long form: `miss elizabeth`. */
+  private readonly byFirstName = new Set<string>()
 
   add(cast = -1): Figure {
     const figure: Figure = { forms: [], first: '', last: '', gender: 'unknown', titles: new Set(), cast, count: 0 }
@@ -92,6 +95,8 @@ export class Figures {
   joinFull(forms: readonly NameForm[]): void {
     const byCount = mostFrequentFirst(forms)
     const alone = new Map(byCount.filter(isBare).map((form) => [form.words[0] as string, form]))
+    for (const { title, words, startsWithFirstName } of byCount)
+      if (title && (words.length > 1 || startsWithFirstName)) this.byFirstName.add(`${title} ${fullFirstName(words[0] as string)}`)
     for (const form of byCount) if (form.words.length > 1) this.join(this.sameFullName(form) ?? this.named(form), form)
     for (const form of byCount)
       if (form.words.length === 1 && form.title !== '') this.join(this.sameTitled(form, alone) ?? this.titled(form), form)
@@ -150,7 +155,10 @@ export class Figures {
       if (long) return long
     }
     const namesakes = this.bearing(word).filter((figure) => figure.last === word && agree(figure.gender, form.titleGender))
-    const free = namesakes.filter((figure) => this.mayBear(figure, form))
+    const free = this.eldest(
+      namesakes.filter((figure) => this.mayBear(figure, form)),
+      form,
+    )
     if (form.title === 'miss') return mostSpokenOf(free)
     // Where sisters share the surname, Mrs. is their mother.
     if (free.length !== 1 || (form.title === 'mrs' && namesakes.length > 1)) return undefined
@@ -164,6 +172,12 @@ export class Figures {
       first.outside >= ownFirstName &&
       first.outside >= ownShare * form.mentions.length
     return apart ? undefined : only
+  }
+
+  /** `Miss Hale` is not who is called `Miss Ruth`: the surname is the eldest’s. */
+  private eldest(bearers: readonly Figure[], { title }: NameForm): readonly Figure[] {
+    const likely = bearers.filter(({ first }) => first === '' || !this.byFirstName.has(`${title} ${fullFirstName(first)}`))
+    return likely.length > 0 && (title === 'miss' || title === 'mr') ? likely : bearers
   }
 
   /** Nobody is Miss and Mrs., or Mr. and Captain, of one surname, unless the text says so of a full name. */
@@ -225,20 +239,6 @@ function genderOfForm({ titleGender, nameGender, words }: NameForm): MentionRow[
   return words.length > 0 ? nameGender : 'unknown'
 }
 
-function agree(one: MentionRow['gender'], other: MentionRow['gender']): boolean {
-  return one === 'unknown' || other === 'unknown' || one === other
-}
-
 function isOtherPetName(one: string, other: string, long: string): boolean {
   return one !== other && one !== long && other !== long && fullFirstName(one) === long
-}
-
-/** Whom the text calls most often by a name with the word in it: Colonel Fitch, though somebody else is Fitch Lane. */
-function mostOften(figures: readonly Figure[], word: string): Figure | undefined {
-  const times = ({ forms }: Figure) => forms.reduce((sum, { words, mentions }) => sum + (words.includes(word) ? mentions.length : 0), 0)
-  return figures.length === 0 ? undefined : figures.reduce((best, next) => (times(next) > times(best) ? next : best))
-}
-
-function mostSpokenOf(figures: readonly Figure[]): Figure | undefined {
-  return figures.length === 0 ? undefined : figures.reduce((best, next) => (next.count > best.count ? next : best))
 }

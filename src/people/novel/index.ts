@@ -2,7 +2,7 @@ import type { CueRow, Document, MentionRow, People, Person, Quotation } from '..
 import { type Layout, lay } from '../../syntax/layout.ts'
 import type { Given } from '../given.ts'
 import { wordsOf } from '../person.ts'
-import { castForms } from './cast.ts'
+import { castForms, tellsNameOnly } from './cast.ts'
 import { describeSpeakers, linkCast } from './described.ts'
 import { type Figure, Figures, isBare } from './figures.ts'
 import { collectForms, type NameForm } from './forms.ts'
@@ -107,10 +107,13 @@ class Writer implements People {
   private readonly counts: PronounCount[] = []
   private readonly layout: Layout
   private readonly given: Given
+  /** Of some of the cast more than the name is told. */
+  private readonly tellsMore: boolean
 
   constructor(layout: Layout, given: Given) {
     this.layout = layout
     this.given = given
+    this.tellsMore = !given.cast.every(tellsNameOnly)
     this.of = new Int32Array(layout.mentions.length).fill(-1)
     this.sure = new Float64Array(layout.mentions.length)
   }
@@ -139,6 +142,7 @@ class Writer implements People {
       roles: member?.roles ? new Set(member.roles) : null,
       sort: 'person',
       castId: member ? (member.id ?? member.name) : null,
+      bare: member !== undefined && this.tellsMore && tellsNameOnly(member),
     })
   }
 

@@ -18,7 +18,8 @@ export function company(stage: Stage, t: number, candidates: readonly Presence[]
     say(k, 'presence', weight > 2 ? 'strong' : weight > 1 ? 'some' : weight > 0.4 ? 'little' : 'faint')
     say(k, 'acts near by', acts > 5 ? 'much' : acts > 2 ? 'some' : `${acts}`)
     say(k, 'named', since <= 30 ? 'just now' : since <= 150 ? 'lately' : since <= 1000 ? 'before' : 'long ago')
-    const { named, castId, sort } = stage.people.persons[person] as Person
+    const { named, castId, sort, bare } = stage.people.persons[person] as Person
+    if (bare) say(k, 'kind of person', 'of whom a cast tells the name alone')
     if (sort === 'group') say(k, 'kind of person', 'group')
     if (!named && person !== stage.narrator) say(k, 'kind of person', 'description')
     if (castId === null && stage.given && person !== stage.narrator) say(k, 'kind of person', 'not in the given cast')

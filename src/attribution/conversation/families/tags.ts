@@ -42,9 +42,9 @@ export function mentionClue(stage: Stage, candidates: readonly Presence[], say: 
 /** Whether a description in a tag is somebody of its own, or a word for somebody with a name. */
 function described({ people, descriptions, layout }: Stage, candidates: readonly Presence[], say: Say, mention: MentionRow): void {
   const person = people.of[mention.id] ?? -1
-  const { named, castId } = people.persons[person] ?? {}
+  const { named, castId, bare } = people.persons[person] ?? {}
   if (person < 0 || (named && !castId)) return
-  const how = manner(layout, descriptions.get(person) ?? [], mention) + (castId ? ', given' : '')
+  const how = manner(layout, descriptions.get(person) ?? [], mention) + (castId && !bare ? ', given' : '')
   candidates.forEach(({ person: other }, k) => {
     if (other === person) say(k, 'described', how)
   })
