@@ -1,6 +1,6 @@
 /** What the narration of a turn says of its speaker: the mentions that stand where speakers stand, each by its place. */
 import { nounNumber } from '../../lexicon/reporters.ts'
-import { isFormOfBe, isParticle, Word } from '../../lexicon/words.ts'
+import { isFormOfBe, isNothing, isParticle, Word } from '../../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { isPossessive, subjectIn, tellerIn } from './subjects.ts'
@@ -120,7 +120,8 @@ export function tagAfter(layout: Layout, from: number, to: number, tagged = fals
       continue
     const before = teller(layout, start, at)
     if (before && leadsOn(layout, cue.last, to) && (tagged || (tokens.traits[start] as number) & Trait.Coordinator)) return null
-    if (before) return { place: endsInStop(layout, from) ? 'report after' : 'tag then', mention: before, cue }
+    if (before)
+      return { place: endsInStop(layout, from) || tellsOfIt(layout, from, cue) ? 'report after' : 'tag then', mention: before, cue }
     const after = at < start + 3 ? (voiceOf(layout, at, end) ?? inverted(layout, at, end)) : null
     return after && { place: 'tag after', mention: after, cue }
   }
@@ -168,6 +169,15 @@ function voiceOf({ document: { tokens }, mentions, mentionAt }: Layout, verb: nu
 function endsInStop({ document: { tokens, text } }: Layout, from: number): boolean {
   const end = (tokens.end[from - 1] as number) - 1
   return text[end - 1] === '.' && text[end - 2] !== '.' && text[end - 2] !== ' '
+}
+
+/** `“Is it true?” Ann replied that it was.`: what the other one says to it, in a sentence of its own. */
+function tellsOfIt({ document: { tokens, text } }: Layout, from: number, { last }: CueRow): boolean {
+  const closing = text[(tokens.end[from - 1] as number) - 2] ?? ''
+  if (closing !== '?' && closing !== '!') return false
+  const next = tokens.word[last] as number
+  if (tokens.kind[last] !== Kind.Word) return false
+  return next === Word.that || isNothing(next) || ((tokens.traits[last] as number) & (Trait.Determiner | Trait.Subordinator)) !== 0
 }
 
 /** The nearest mention before a verb that may be its subject. */

@@ -39,7 +39,7 @@ export function tellerIn(layout: Layout, from: number, to: number, cue: CueRow |
     if (best && close.has(best.relation)) return best.mention
     const start = clauseStart(layout, from, cue.head)
     const opener = start > from ? mentions[mentionAt[start] as number] : undefined
-    if (opener?.first === start && opensClause(layout.document.tokens, opener)) return opener
+    if (opener?.first === start && opensClause(layout.document.tokens, opener, true)) return opener
     const own = start > from || cue.form === 'ing' ? subjectIn(layout, start, cue.head) : null
     if (own) return own
     if (best) return best.mention
@@ -73,17 +73,18 @@ function clauseStart({ document: { tokens }, mentions, mentionAt, owner }: Layou
     const joins = (traits & Trait.Coordinator && !pairs) || kind === Kind.Semicolon || kind === Kind.Dash
     if (!joins && !(traits & Trait.Subordinator)) continue
     const mention = mentions[mentionAt[at] as number]
-    if (!mention || mention.first !== at || mention.last > head || !opensClause(tokens, mention)) continue
+    const apart = tokens.kind[at - 2] === Kind.Comma
+    if (!mention || mention.first !== at || mention.last > head || !opensClause(tokens, mention, apart)) continue
     if (joins || !closed || tokens.kind[mention.last] === Kind.Comma) return at
   }
   return from
 }
 
-/** A verb follows the mention, or a comma, as before `much offended`; `Ann and Ben, who` opens none. */
-function opensClause({ kind, traits, word }: Tokens, { last }: MentionRow): boolean {
+/** A verb follows the mention, or a comma, as before `much offended`; `Ann and Ben, who` opens none, `…, and Ben, who` does. */
+function opensClause({ kind, traits, word }: Tokens, { last }: MentionRow, apart: boolean): boolean {
   let next = last
   while (kind[next] === Kind.Word && (traits[next] as number) & Trait.Adverb) next++
-  if (kind[next] === Kind.Comma) return word[next + 1] !== Word.who
+  if (kind[next] === Kind.Comma) return apart || word[next + 1] !== Word.who
   return kind[next] === Kind.Word && ((traits[next] as number) & finite) !== 0
 }
 
