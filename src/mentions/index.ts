@@ -2,7 +2,7 @@
 import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
 import { describe } from './descriptions.ts'
 import { type Draft, finish } from './draft.ts'
-import { readName } from './names.ts'
+import { participleNames, readName } from './names.ts'
 import { readPronoun } from './pronouns.ts'
 import { readTagged } from './tagged.ts'
 
@@ -11,12 +11,13 @@ const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 export function findMentions(document: Document): MentionRow[] {
   const { tokens } = document
   const found: MentionRow[] = []
+  const known = participleNames(document)
   for (let row = 0; row < tokens.count; ) {
     const traits = tokens.traits[row] as number
     let draft: Draft | null = null
     if (tokens.kind[row] === Kind.Word) {
       if (traits & Trait.SubjectPronoun) draft = readPronoun(document, row)
-      if (!draft && traits & Trait.Capital) draft = readName(document, row)
+      if (!draft && traits & Trait.Capital) draft = readName(document, row, known)
       if (!draft && traits & noun) draft = describe(document, row)
       if (!draft && traits & (Trait.Determiner | Trait.PossessivePronoun)) draft = readTagged(document, row)
     }

@@ -20,12 +20,28 @@ const closed =
 const neverName = Trait.SubjectPronoun | Trait.Auxiliary | Trait.Reporting | Trait.SentenceStart
 const named = Trait.FirstName | Trait.Title
 const common = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun | Trait.Demonym | Trait.Title
+const verbal = Trait.Auxiliary | Trait.Verb | Trait.Ed | Trait.Adverb
 const longest = 8
 
-/** A run of capitalised words that is a name, from the token `row`. */
-export function readName(document: Document, row: number): Draft | null {
+const participle = Trait.Ing | Trait.Ed
+
+/** Words in -ing and -ed with a capital inside a sentence, in lower case: `Lessing` of `Mr Lessing` is no participle where it opens one. */
+export function participleNames({ tokens, text }: Document): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let row = 1; row < tokens.count; row++) {
+    const traits = tokens.traits[row] as number
+    if (!(traits & participle && traits & Trait.Capital) || traits & (Trait.AllCaps | Trait.SentenceStart | Trait.Reporting)) continue
+    if (tokens.kind[row] === Kind.Word && tokens.kind[row - 1] === Kind.Word) names.add(wordAt(text, tokens, row))
+  }
+  return names
+}
+
+const wordAt = (text: string, { start, end }: Tokens, row: number): string => text.slice(start[row], end[row]).toLowerCase()
+
+/** A run of capitalised words that is a name, from the token `row`; `known` as {@link participleNames} tells. */
+export function readName(document: Document, row: number, known: ReadonlySet<string>): Draft | null {
   const { tokens } = document
-  if (!opensName(document, row)) return null
+  if (!opensName(document, row, known)) return null
   let last = row + 1
   while (last - row < longest && !((tokens.traits[last - 1] as number) & Trait.Possessive)) {
     const next = continuation(document, last)
@@ -140,7 +156,7 @@ function isGroupAhead(tokens: Tokens, from: number): boolean {
   return false
 }
 
-function opensName({ tokens }: Document, row: number): boolean {
+function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<string>): boolean {
   const traits = tokens.traits[row] as number
   if (traits & named && !(traits & Trait.Time && traits & Trait.SentenceStart))
     return !(traits & Trait.Auxiliary && traits & Trait.SentenceStart)
@@ -155,7 +171,8 @@ function opensName({ tokens }: Document, row: number): boolean {
   if (!(traits & Trait.SentenceStart) && !afterMark(tokens.kind, row)) return true
   const next = row + 1
   const nextTraits = next < tokens.count && tokens.kind[next] === Kind.Word ? (tokens.traits[next] as number) : 0
-  if (traits & (Trait.Ing | Trait.Ed | Trait.Reporting) && !(nextTraits & (Trait.Capital | Trait.Reporting))) return false
+  if (traits & (participle | Trait.Reporting) && !(nextTraits & (Trait.Capital | Trait.Reporting)))
+    return (traits & participle) !== 0 && (nextTraits & verbal) !== 0 && known.has(wordAt(text, tokens, row))
   // `Said Dale: …`
   if (traits & Trait.Reporting && isPastForm(tokens.word[row] as number) && nextTraits & Trait.Capital) return false
   if (traits & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun))
@@ -163,10 +180,7 @@ function opensName({ tokens }: Document, row: number): boolean {
   if (traits & Trait.Possessive) return true
   // A label: `SMITH: …`, `SMITH (laughing): …`.
   if (traits & Trait.AllCaps && (tokens.kind[next] === Kind.Colon || tokens.kind[next] === Kind.Open)) return true
-  return (
-    (nextTraits & (Trait.Capital | Trait.Reporting | Trait.Auxiliary | Trait.Verb | Trait.Ed | Trait.Adverb)) !== 0 ||
-    isFollowedByComma(tokens.kind, next)
-  )
+  return (nextTraits & (Trait.Capital | Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
 }
 
 /** Beside a verb of speech, and nothing larger: not `the Big Five`, `Channel Four`. */
