@@ -3,7 +3,7 @@ import type { MentionRow } from '../../model.ts'
 import type { NameForm } from './forms.ts'
 import { agree, mostOften, mostSpokenOf } from './namesakes.ts'
 import { fullFirstName } from './nicknames.ts'
-import { fullTitle } from './titles.ts'
+import { beforeFirstName, fullTitle, plainMale } from './titles.ts'
 
 /** Somebody in a novel while the forms are joined. */
 export interface Figure {
@@ -19,37 +19,13 @@ export interface Figure {
   count: number
 }
 
-/** Titles that go with a first name: `Aunt Juley`, `Master Tom`. */
-const beforeFirstName = new Set([
-  'aunt',
-  'auntie',
-  'uncle',
-  'miss',
-  'master',
-  'sir',
-  'lady',
-  'cousin',
-  'brother',
-  'sister',
-  'father',
-  'old',
-  'mr',
-  'dame',
-  'king',
-  'lord',
-  'monsieur',
-  'mademoiselle',
-  'queen',
-  'prince',
-  'princess',
-])
-/** Titles that say nothing of rank, so that one person may be called by several. */
-const plainMale = new Set(['mr', 'mister', 'monsieur', 'm', 'signor', 'herr', 'sir', 'master'])
 /** A first name that stands alone so often beside `Mr.` with its surname is another’s: the son’s. */
 const ownFirstName = 5
 const ownShare = 0.1
 /** Where `Mr. Lane` is rather what others call him than what the narration does, he may be the `Paul` of the narration. */
 const narrated = 0.4
+/** One of so many may stand as a place does. */
+const mostPlaced = 3
 /** So much more is spoken of one namesake than of others that a pet name is rather theirs. */
 const clearly = 5
 
@@ -105,6 +81,26 @@ export class Figures {
   /** Joins every form of a single word, after all others. */
   joinBare(forms: readonly NameForm[]): void {
     for (const form of mostFrequentFirst(forms)) if (isBare(form)) this.join(this.sameBare(form) ?? this.single(form), form)
+  }
+
+  /** Joins forms of too little evidence of their own to the only one who bears their name: `Breen` to Cathal Breen. */
+  attach(forms: readonly NameForm[]): void {
+    for (const form of forms) {
+      // `Northanger` is no Lady Northanger.
+      if (form.placed * mostPlaced > form.mentions.length) continue
+      const word = form.words.at(-1) as string
+      const bearers = this.bearing(word).filter(
+        (figure) => (figure.last === word || (isBare(form) && figure.first === word)) && agree(figure.gender, genderOfForm(form)),
+      )
+      const [only] = bearers
+      if (
+        bearers.length === 1 &&
+        only &&
+        form.mentions.length <= only.count &&
+        (form.words.length === 1 || only.first === '' || only.first === form.words[0])
+      )
+        this.join(only, form)
+    }
   }
 
   private named(form: NameForm): Figure {

@@ -42,13 +42,16 @@ export function findFigures(
   const isFamily = ({ words }: NameForm) =>
     pluralEnding.test(words.at(-1) as string) && singular.has((words.at(-1) as string).replace(pluralEnding, ''))
   const strangers = forms.filter((form) => !known.has(form) && !isFamily(form))
-  const own = layout.document.tokens.count < shortText ? borne(strangers) : strangers.filter((form) => evidenceFor(form) >= leastEvidence)
+  const isShort = layout.document.tokens.count < shortText
+  const own = isShort ? borne(strangers) : strangers.filter((form) => evidenceFor(form) >= leastEvidence)
   figures.joinFull(own)
   const titles = new TitleBearers(
     figures.all,
     new Map(own.filter(isBare).map(({ words, mentions }) => [words[0] as string, mentions.length])),
   )
   figures.joinBare(own.filter(({ words }) => titles.of(words[0] as string).length === 0))
+  const joined = new Set(own)
+  if (isShort) figures.attach(strangers.filter((form) => !joined.has(form) && titles.of(form.words[0] as string).length === 0))
   const people = new Writer(layout, given)
   for (const figure of figures.all) people.write(figure)
   linkCast(layout, given, people.link)
