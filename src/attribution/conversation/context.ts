@@ -1,5 +1,6 @@
 /** What lies between a turn and those before it, as far as it tells whether one speaker goes on or two take turns. */
-import type { Quotation } from '../../model.ts'
+import { Kind, type Quotation } from '../../model.ts'
+import type { Layout } from '../../syntax/layout.ts'
 import { againRows, backRows } from './features.ts'
 import { isTag, type Sign } from './signs.ts'
 import type { Stage, TurnExample } from './stage.ts'
@@ -21,7 +22,7 @@ export function contextOf({ layout, turns, signs, addresses }: Stage, t: number)
     again.push(againRows.row(clue, level))
     back.push(backRows.row(clue, level))
   }
-  const gap = gapOf(before, turn)
+  const gap = gapOf(layout, before, turn)
   const tag = tagOf(signs[t] ?? [])
   say('between', gap)
   say('between and tag', `${gap}, ${tag}`)
@@ -40,16 +41,23 @@ export function contextOf({ layout, turns, signs, addresses }: Stage, t: number)
   const twice = turns[t - 2]
   say(
     'exchange',
-    !twice || gapOf(twice, before) !== 'none' ? (gap === 'none' ? 'begins' : 'scattered') : gap === 'none' ? 'goes on' : 'pauses',
+    !twice || gapOf(layout, twice, before) !== 'none' ? (gap === 'none' ? 'begins' : 'scattered') : gap === 'none' ? 'goes on' : 'pauses',
   )
   if ((addresses[t - 1]?.vocatives.size ?? 0) > 0) say('somebody named to the face before', gap === 'none' ? 'adjoining' : 'apart')
   if ((addresses[t]?.vocatives.size ?? 0) > 0) say('somebody named to the face', gap === 'none' ? 'adjoining' : 'apart')
   return { again, back }
 }
 
-function gapOf(before: Turn, turn: Turn): string {
+function gapOf({ document: { paragraphs: all, tokens } }: Layout, before: Turn, turn: Turn): string {
   if (turn.paragraph === before.lastParagraph) return 'same paragraph'
   const paragraphs = turn.paragraph - before.lastParagraph - 1
+  // `* * *`: another scene.
+  for (let at = before.lastParagraph + 1; paragraphs <= 8 && at < turn.paragraph; at++) {
+    const { first, last } = all[at] as { first: number; last: number }
+    let word = first
+    while (word < last && tokens.kind[word] !== Kind.Word) word++
+    if (word === last) return 'break'
+  }
   return paragraphs <= 0 ? 'none' : paragraphs === 1 ? 'one' : paragraphs <= 3 ? 'few' : paragraphs <= 8 ? 'some' : 'many'
 }
 

@@ -29,7 +29,7 @@ export function linkCast(layout: Layout, { cast }: Given, link: LinkTo): void {
   if (members.size === 0) return
   const { document } = layout
   for (const mention of layout.mentions) {
-    if (!mayBeSomebody(layout, mention)) continue
+    if (mention.type !== 'description' || mention.plural) continue
     const member = members.get(calledWords(formOf(document, mention)))
     if (member === undefined) continue
     const sure = !tellsNameOnly(cast[member] as CastMember) && !isPlainPerson(document.tokens.word[mention.head] as number)
