@@ -1,5 +1,6 @@
 /** What lies between a turn and those before it, as far as it tells whether one speaker goes on or two take turns. */
-import { Kind, type Quotation } from '../../model.ts'
+import { isPlainPerson } from '../../lexicon/words.ts'
+import { Kind, type MentionRow, type Quotation, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { againRows, backRows } from './features.ts'
 import { isTag, type Sign } from './signs.ts'
@@ -23,7 +24,7 @@ export function contextOf({ layout, turns, signs, addresses }: Stage, t: number)
     back.push(backRows.row(clue, level))
   }
   const gap = gapOf(layout, before, turn)
-  const tag = tagOf(signs[t] ?? [])
+  const tag = tagOf(layout, signs[t] ?? [])
   say('between', gap)
   say('between and tag', `${gap}, ${tag}`)
   const last = before.quotations.at(-1) as Quotation
@@ -35,7 +36,7 @@ export function contextOf({ layout, turns, signs, addresses }: Stage, t: number)
   if (bare) say('nothing but speech', gap)
   if (bare && !tail && (signs[t - 1]?.length ?? 0) === 0) say('nothing but speech twice', gap)
   if (!last.closed) say('mark left open', gap)
-  say('tag of the turn before', `${tagOf(signs[t - 1] ?? [])}, ${gap === 'none' ? 'adjoining' : 'apart'}`)
+  say('tag of the turn before', `${tagOf(layout, signs[t - 1] ?? [])}, ${gap === 'none' ? 'adjoining' : 'apart'}`)
   const content = last.content.at(-1)
   if (content && layout.document.text[content.end - 1] === '?') say('question before', gap)
   const twice = turns[t - 2]
@@ -61,10 +62,16 @@ function gapOf({ document: { paragraphs: all, tokens } }: Layout, before: Turn, 
   return paragraphs <= 0 ? 'none' : paragraphs === 1 ? 'one' : paragraphs <= 3 ? 'few' : paragraphs <= 8 ? 'some' : 'many'
 }
 
-function tagOf(signs: readonly Sign[]): string {
+function tagOf(layout: Layout, signs: readonly Sign[]): string {
   const tag = signs.find(({ place }) => isTag(place))
-  if (tag) return `${tag.mention.type} in the tag`
+  if (tag) return `${tag.mention.type === 'description' ? kindOf(layout, tag.mention) : tag.mention.type} in the tag`
   return signs.length > 0 ? `${(signs[0] as Sign).mention.type} acts` : 'no tag'
+}
+
+/** `her mother`, `the girl`, `the vicar`. */
+function kindOf({ document: { tokens } }: Layout, { first, head }: MentionRow): string {
+  if ((tokens.traits[first] as number) & Trait.PossessivePronoun) return 'kin'
+  return isPlainPerson(tokens.word[head] as number) ? 'plain word' : 'role'
 }
 
 export const examples: readonly TurnExample[] = [
