@@ -44,6 +44,24 @@ describe('nouns and adjectives of the same form', () => {
   })
 })
 
+describe('verbs with a particle', () => {
+  it.each([
+    ['“Go away,” broke in Mary.', ['broke in = broke in, past']],
+    ['“Go away,” Mary went on. “Now.”', ['went on = went on, past']],
+    ['Mary burst out: “Go away!”', ['burst out = burst out, past']],
+    ['Mary went on.\n\n“Go away.”', ['went on = went on, past']],
+  ])('report beside a quotation: %s', (text, expected) => {
+    expect(show(text)).toEqual(expected)
+  })
+
+  it.each(['The show went on.', 'A fire broke out. They left. Then it rained. “Go,” said Mary.'])(
+    'report nothing elsewhere: %s',
+    (text) => {
+      expect(show(text).filter((cue) => / (on|out) /.test(cue))).toEqual([])
+    },
+  )
+})
+
 describe('unlisted verbs', () => {
   it('are cues where a reporting verb stands', () => {
     expect(show('“Go away,” wuffled Mary.')).toEqual(['wuffled = wuffled, place'])

@@ -16,12 +16,13 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   nothing: [],
   tags: ['tag '],
   'actions beside the words': ['action '],
-  'reports and lead-ins': ['report ', 'lead '],
+  'reports and lead-ins': ['report ', 'lead ', 'subject '],
+  'what a description in the tag tells': ['described', 'called so'],
   'narration around': ['paragraph ', 'opening ', 'end of '],
   'who was named or acted last, and how often': ['named last', 'named:', 'acted ', 'acts ', 'presence', 'kind of '],
   'whom the words address or talk of': ['named to the face', 'sir or ', 'word of ', 'told', 'talked of'],
   'who takes part in the exchange': ['tagged near', 'takes part', 'speaks near'],
-  'ways of talking': ['way of talking', 'talks so', 'called so'],
+  'ways of talking': ['way of talking', 'talks so'],
   'chain over the turns': ['chain'],
 }
 

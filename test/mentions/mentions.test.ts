@@ -18,6 +18,16 @@ describe('names', () => {
     expect(show(text)).toEqual(expected)
   })
 
+  it('tells a name in -ing from a participle by where else it stands', () => {
+    expect(show('Lessing had left. They saw Mr. Lessing there.')).toContain('name: Lessing')
+    expect(show('Dressing had begun. They saw Mr. Lane there.')).not.toContain('name: Dressing')
+  })
+
+  it('takes a number beside a verb of speech for a name where it is written large', () => {
+    expect(show('“No,” said Seven.')).toContain('name: Seven')
+    expect(show('They met the Big Seven there.')).not.toContain('name: Seven')
+  })
+
   it('keeps titles out of the core', () => {
     const text = 'Then Prime Minister Ann Lee spoke.'
     const [mention] = mentionsOf(text)
@@ -63,5 +73,15 @@ describe('descriptions', () => {
 describe('pronouns', () => {
   it('takes subjects only', () => {
     expect(show('She told him about them.')).toEqual(['pronoun: She'])
+  })
+})
+
+describe('what follows a description', () => {
+  it.each([
+    ['“No,” said the man in a low voice.', 'description: the man'],
+    ['“No,” said the man with his hand up.', 'description: the man'],
+    ['“No,” said the man with the papers.', 'description: the man with the papers'],
+  ])('tells who it is or how it is said: %s', (text, expected) => {
+    expect(show(text)).toContain(expected)
   })
 })

@@ -43,14 +43,7 @@ export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     const others = renamed || (tag && before && teller?.mention.type !== 'name' && isNamed(layout, tag.mention, before))
     if (tag && (others || (teller && differ(people, teller, tag)))) {
       if (start >= 0) close(start)
-      else if (
-        open.length > 0 &&
-        tag.place === 'tag before' &&
-        tag.mention.type === 'name' &&
-        teller &&
-        teller.mention.last <= tag.mention.first
-      )
-        close(tag.mention.first)
+      else if (open.length > 0 && leads(tag) && (!teller || teller.mention.last <= tag.mention.first)) close(tag.mention.first)
     }
     teller = tag ?? teller
     open.push(quotation)

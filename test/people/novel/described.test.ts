@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { extractQuotes } from '../../../src/index.ts'
+import { readFigures } from './read-figures.ts'
+
+describe('descriptions in a cast', () => {
+  const cast = [
+    { name: 'Martha Finch', gender: 'female' as const, aliases: ['nanny'] },
+    { name: 'The Senior Detective', gender: 'male' as const, aliases: ['Blake'] },
+    { name: 'The Junior Detective', gender: 'male' as const, aliases: ['James'] },
+  ]
+  const { whoIs } = readFigures('“No,” said nanny.\n\n“Yes,” said the senior detective.\n\nThe junior detective rose. “Oh!”', cast)
+
+  it.each([
+    ['nanny', 'Martha Finch'],
+    ['the senior detective', 'The Senior Detective'],
+    ['The junior detective', 'The Junior Detective'],
+  ])('are whom the caller calls so: %s', (form, name) => {
+    expect(whoIs(form)).toBe(name)
+  })
+})
+
+describe('several speakers at once', () => {
+  it('speak for themselves', () => {
+    const story =
+      'Ann Lee looked at the crowd below her window for a long time, and the crowd looked back at her.\n\n“Go home,” said Ann Lee.\n\n“Never!” cried the old men.\n\n“Go home,” said Ann Lee.'
+    const [, cry] = extractQuotes(story)
+    expect([cry?.speaker?.name, ...(cry?.alternatives.map(({ speaker }) => speaker.name) ?? [])]).toContain('the old men')
+  })
+})
+
+describe('names of little evidence', () => {
+  it('are those of the only one who bears them, in a short text', () => {
+    const { whoIs } = readFigures('They drank at Breen’s.\n\n“No,” said Cathal Breen.\n\n“Why?” said Cathal.\n\n“Oh,” said Breen.', [])
+    expect(whoIs('Breen', 1)).toBe('Cathal Breen')
+  })
+
+  it('are nobody’s where they stand as places do', () => {
+    const { whoIs } = readFigures('“No,” said Lady Holm.\n\nShe came from Holm and went back to live in Holm.', [])
+    expect(whoIs('Holm', 1)).not.toBe('Lady Holm')
+  })
+})
+
+describe('sisters', () => {
+  it('leave the surname to the eldest', () => {
+    const text =
+      '“No,” said Jane Hale.\n\n“Why?” said Ruth Hale. “Ask Ruth,” said Miss Ruth.\n\nMiss Ruth rose. Ruth sat down. “Oh,” said Miss Hale.'
+    expect(readFigures(text, []).whoIs('Miss Hale')).toBe('Jane Hale')
+  })
+})
