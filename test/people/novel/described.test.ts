@@ -30,7 +30,10 @@ describe('several speakers at once', () => {
 
 describe('names of little evidence', () => {
   it('are those of the only one who bears them, in a short text', () => {
-    const { whoIs } = readFigures('They drank at Breen’s.\n\n“No,” said Cathal Breen.\n\n“Why?” said Cathal.\n\n“Oh,” said Breen.', [])
+    const { whoIs } = readFigures(
+      'They drank at Breen’s.\n\n“No,” said Cathal Breen. Cathal rose.\n\n“Why?” said Cathal.\n\n“Oh,” said Breen. Breen sat down.',
+      [],
+    )
     expect(whoIs('Breen', 1)).toBe('Cathal Breen')
   })
 
