@@ -20,7 +20,7 @@ const fewRivals = 5
 const surest = 0.975
 
 /** Of doubtful answers more are right than the chain believes: by this share of the doubt, cubed (cross-validated on novels). */
-const lift = 0.5
+const lift = 0.7
 
 /** What is known of a turn whose speaker the text does not name. */
 const surelyUnnamed = 0.7
