@@ -21,13 +21,11 @@ export function descriptionsIn({ owner }: Layout, named: readonly NamedMention[]
   return descriptions
 }
 
-/** `plain, once`, `role, brought in lately`, …: what its noun tells, and where else the same words stand. */
+/** `plain, first`, `role, brought in lately`, …: what its noun tells, and how the same words have stood before. */
 export function manner({ document: { tokens } }: Layout, all: readonly MentionRow[], { first, head }: MentionRow): string {
   const noun = isPlainPerson(tokens.word[head] as number) ? 'plain' : 'role'
   const indefinite = (mention: Pick<MentionRow, 'first'>) => isIndefinite(tokens.word[mention.first] as number)
   if (indefinite({ first })) return `${noun}, brought in`
-  // What is said once is a word for somebody else: `laughed the hostess`.
-  if (all.length < 2) return `${noun}, once`
   const before = lowerBound(all, first)
   if (before === 0) return `${noun}, first`
   for (let at = before - 1; at >= 0 && first - (all[at] as MentionRow).first <= lately; at--)

@@ -137,14 +137,13 @@ function genderOf(traits: number, otherwise: MentionRow['gender']): MentionRow['
 }
 
 /** `said Ann`, `said the Lory`, `Ann said`. */
-/** `said Ann`, `Ann quietly said`, `Ann was saying`. */
+/** `said Ann`, `Ann said`, `Ann was saying`. */
 function isBesideCue({ cues, cueAt, document: { tokens } }: Layout, { first, last }: MentionRow): boolean {
   if ((tokens.traits[last - 1] as number) & Trait.Possessive) return false
   const before = (tokens.traits[first - 1] ?? 0) & Trait.Determiner ? first - 2 : first - 1
   if ((cueAt[last] ?? -1) >= 0 || (cueAt[before] ?? -1) >= 0) return true
   const next = cues[cueAt[last + 1] as number]
-  if (!next || tokens.kind[last] !== Kind.Word) return false
-  return ((tokens.traits[last] as number) & Trait.Adverb) !== 0 || (next.form === 'ing' && isFormOfBe(tokens.word[last] as number))
+  return next?.form === 'ing' && isFormOfBe(tokens.word[last] as number)
 }
 
 /** Inside a quotation with a stop, a comma or a mark at both sides, or after `oh`, `my`, `dear`. */
