@@ -4,7 +4,8 @@ import { type CueRow, Kind, type MentionRow, type Quotation, Trait } from '../mo
 import type { Layout } from '../syntax/layout.ts'
 import type { Span } from '../types.ts'
 import { addresseeOf } from './addressee.ts'
-import { pick, votesFor } from './find-reports.ts'
+import { votesFor } from './find-reports.ts'
+import { pick } from './pick.ts'
 import type { Piece, Reported } from './pieces.ts'
 import type { Scene } from './scene.ts'
 import { cueOf, readSource, type Source, sourcesFor } from './source.ts'
@@ -88,10 +89,16 @@ export function decisionOn(
   }
 }
 
+/** `$5 million`, `#firstword`, `22%`: signs that belong to the word they touch. */
+const signBefore = /[\p{Sc}#@]/u
+const signAfter = /[%‰°]/
+
 /** Characters of a piece, with the marks of quotations that begin or end with it. */
-function spanOf({ document: { tokens }, quotations }: Layout, [first, last]: Piece, inside: readonly number[]): Span {
+function spanOf({ document: { text, tokens }, quotations }: Layout, [first, last]: Piece, inside: readonly number[]): Span {
   let start = tokens.start[first] as number
   let end = tokens.end[last] as number
+  if (signBefore.test(text.charAt(start - 1))) start--
+  if (signAfter.test(text.charAt(end))) end++
   for (const id of inside) {
     const quotation = quotations[id] as Quotation
     if (quotation.first >= first - 1 && quotation.last <= last + 4) {

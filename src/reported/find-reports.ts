@@ -5,8 +5,9 @@ import { readCue } from './cue-features.ts'
 import { endsAfter, startsAfter } from './edges.ts'
 import { endsBefore, goesOnAt, startsBefore } from './edges-before.ts'
 import { readEnd } from './end-features.ts'
-import { Features } from './features.ts'
+import { extentOf, overlapChance } from './extent.ts'
 import { isInverted } from './inversion.ts'
+import { features, type Pick, pick } from './pick.ts'
 import { pieceBefore, readPieceBefore, standsFor } from './piece-before.ts'
 import { readGoesOn } from './piece-features.ts'
 import type { Piece, Reported } from './pieces.ts'
@@ -14,20 +15,12 @@ import type { Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
 import { readStart } from './start-features.ts'
 import { cueNames } from './templates.ts'
-import { bitsOf, type Table, weights } from './weights.ts'
+import { bitsOf, weights } from './weights.ts'
 
 /** Weaker votes tell nobody anything. */
 const leastVote = 0.05
 /** Less likely ones are not looked at further. */
 const leastCue = 0.08
-/** Edges less likely than this are not weighed. */
-const leastEdge = 0.02
-/** What the very end counts beside an extent that is about right. */
-const exactness = 0.7
-
-const features = Object.fromEntries(Object.entries(bitsOf).map(([name, bits]) => [name, new Features(bits)])) as Readonly<
-  Record<Table, Features>
->
 
 export function findReported(scene: Scene): Reported[] {
   const found: Reported[] = []
@@ -71,84 +64,20 @@ function classesOf(scene: Scene, reporter: Reporter): Classes {
   return [a / total, b / total, p / total]
 }
 
-export interface Pick {
-  readonly at: number
-  readonly chance: number
-  /** Every candidate with its probability. */
-  readonly all: readonly number[]
-  readonly chances: readonly number[]
-}
-
-/** The likeliest of `candidates`. */
-export function pick(table: Table, candidates: readonly number[], read: (candidate: number, f: Features) => void): Pick {
-  const f = features[table]
-  const row = weights[table]
-  let best = 0
-  let highest = Number.NEGATIVE_INFINITY
-  const scores = candidates.map((candidate, index) => {
-    f.clear()
-    read(candidate, f)
-    let sum = 0
-    for (let at = 0; at < f.count; at++) sum += row[f.slots[at] as number] as number
-    if (sum > highest) {
-      highest = sum
-      best = index
-    }
-    return sum
-  })
-  const odds = scores.map((score) => Math.exp(score - highest))
-  const total = odds.reduce((sum, share) => sum + share, 0)
-  return { at: candidates[best] as number, chance: 1 / total, all: candidates, chances: odds.map((share) => share / total) }
-}
-
-/** Probability that the true clause and the one from `from` to `to` share more than half of what they cover together. */
-function overlapChance(start: Pick, end: Pick, from = start.at, to = end.at): number {
-  let sum = 0
-  for (let i = 0; i < start.all.length; i++) {
-    const first = start.all[i] as number
-    const chance = start.chances[i] as number
-    if (chance < leastEdge) continue
-    for (let k = 0; k < end.all.length; k++) {
-      const last = end.all[k] as number
-      const shared = Math.min(last, to) - Math.max(first, from) + 1
-      const whole = Math.max(last, to) - Math.min(first, from) + 1
-      if (shared * 2 > whole) sum += chance * (end.chances[k] as number)
-    }
-  }
-  return sum
-}
-
-/** The last token under which the clause most likely has the right extent, be its very end right or only close. */
-function safest(start: Pick, end: Pick): Pick {
-  let best = end.at
-  let highest = 0
-  end.all.forEach((to, index) => {
-    const chance = end.chances[index] as number
-    if (chance < leastEdge) return
-    const value = overlapChance(start, end, start.at, to) + exactness * chance
-    if (value > highest) {
-      highest = value
-      best = to
-    }
-  })
-  return best === end.at ? end : { ...end, at: best, chance: end.chances[end.all.indexOf(best)] as number }
-}
-
 function contentAfter(scene: Scene, reporter: Reporter, chance: number): Reported | null {
   const starts = startsAfter(scene, reporter)
   if (starts.length === 0) return null
   const start = pick('start', starts, (at, f) => readStart(scene, reporter, at, starts, f))
-  const likeliest = endOf(scene, reporter, start.at)
-  if (!likeliest) return null
-  const end = safest(start, likeliest)
+  const extent = extentOf(start, (from) => endOf(scene, reporter, from))
+  if (!extent) return null
+  const [first] = extent.piece
   const ahead = pieceBefore(scene, reporter)
   const stands =
     ahead &&
-    !standsFor(scene, reporter, ahead, start.at) &&
-    pick('relative', [-1, 0], (at, f) => at >= 0 && readPieceBefore(scene, reporter, ahead, start.at, f)).at >= 0
-  const own: Piece = [start.at, end.at]
-  const pieces = stands ? [ahead.piece, own] : [own]
-  return { reporter, pieces, after: true, cueChance: chance, edgesChance: overlapChance(start, end) }
+    !standsFor(scene, reporter, ahead, first) &&
+    pick('relative', [-1, 0], (at, f) => at >= 0 && readPieceBefore(scene, reporter, ahead, first, f)).at >= 0
+  const pieces = stands ? [ahead.piece, extent.piece] : [extent.piece]
+  return { reporter, pieces, after: true, cueChance: chance, edgesChance: extent.chance }
 }
 
 function endOf(scene: Scene, reporter: Reporter, start: number): Pick | null {
@@ -170,7 +99,7 @@ function contentBefore(scene: Scene, reporter: Reporter, chance: number): Report
     const last = goes.at === on ? endOf(scene, reporter, on) : null
     if (last) pieces.push([on, last.at])
   }
-  return { reporter, pieces, after: false, cueChance: chance, edgesChance: overlapChance(start, end) }
+  return { reporter, pieces, after: false, cueChance: chance, edgesChance: overlapChance(start, () => end, pieces[0] as Piece) }
 }
 
 /** What spoke for the word’s reporting something, summed up by template, strongest first. */

@@ -9,11 +9,13 @@ import { Form } from './reporters.ts'
 import type { Scene } from './scene.ts'
 
 /** How likely a clause must be to be returned, by the word that reports it; the best trade-off on news. */
-const leastLikely = { speech: 0.3, noun: 0.58, other: 0.8, marked: 0.5 } as const
+const leastLikely = { speech: 0.32, noun: 0.65, other: 0.8, marked: 0.6 } as const
 /** Narration uses the same verbs for more than speech, and the weights come from news. */
 const leastInStory = 0.8
 /** In tokens. */
 const stretch = 64
+/** `said that he denied it`: what holds another clause to its end is taken instead where it is about as likely as that one. */
+const nearlyAsLikely = 0.8
 
 export function settle(
   scene: Scene,
@@ -90,25 +92,28 @@ function holds(outer: Clause, inner: Clause): boolean {
 /** Those that are likely enough and stand in nobody's way, the likeliest first. */
 export function choose<Row extends Clause>(clauses: readonly Row[], leastOf: (clause: Row) => number): Row[] {
   // Only clauses that share a stretch of the text can stand in each other's way.
-  const byStretch = new Map<number, Row[]>()
-  const chosen: Row[] = []
+  const byStretch = new Map<number, Set<Row>>()
+  const chosen = new Set<Row>()
   for (const clause of clauses.filter((clause) => clause.chance >= leastOf(clause)).sort((a, b) => b.chance - a.chance)) {
-    const stretches: Row[][] = []
-    for (let at = Math.floor(clause.first / stretch); at <= Math.floor(clause.last / stretch); at++) {
-      const known = byStretch.get(at)
-      if (known) stretches.push(known)
-      else {
-        const fresh: Row[] = []
-        byStretch.set(at, fresh)
-        stretches.push(fresh)
-      }
+    const rivals = new Set<Row>()
+    for (const at of stretchesOf(clause)) for (const other of byStretch.get(at) ?? []) if (clash(other, clause)) rivals.add(other)
+    if (![...rivals].every((other) => givesWay(other, clause))) continue
+    for (const rival of rivals) {
+      chosen.delete(rival)
+      for (const at of stretchesOf(rival)) byStretch.get(at)?.delete(rival)
     }
-    if (stretches.some((others) => others.some((other) => clash(other, clause)))) continue
-    for (const others of stretches) others.push(clause)
-    chosen.push(clause)
+    for (const at of stretchesOf(clause)) byStretch.set(at, (byStretch.get(at) ?? new Set()).add(clause))
+    chosen.add(clause)
   }
-  return chosen.sort((a, b) => a.first - b.first || b.last - a.last)
+  return [...chosen].sort((a, b) => a.first - b.first || b.last - a.last)
 }
+
+const stretchesOf = ({ first, last }: Clause): number[] =>
+  Array.from({ length: Math.floor(last / stretch) - Math.floor(first / stretch) + 1 }, (_, index) => Math.floor(first / stretch) + index)
+
+/** `outer` holds all of `inner`, and no quotation more. */
+const givesWay = (inner: Clause, outer: Clause): boolean =>
+  holds(outer, inner) && outer.quotations.length === 0 && outer.chance >= nearlyAsLikely * inner.chance
 
 /** They overlap, and neither stands wholly in a piece of the other. */
 function clash(a: Clause, b: Clause): boolean {

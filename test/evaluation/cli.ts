@@ -2,6 +2,7 @@
 import { ablate } from './ablate.ts'
 import { converters } from './convert/index.ts'
 import { crossValidate } from './cross-validate.ts'
+import { crossValidateReported } from './cross-validate-reported.ts'
 import { fit } from './fit.ts'
 import { fitFiction } from './fit-fiction.ts'
 import { fitPronouns } from './fit-pronouns.ts'
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, (files: readonly string[]) => void>> = {
   ...converters,
   ablate,
   'cross-validate': crossValidate,
+  'cross-validate-reported': crossValidateReported,
   fit,
   'fit-fiction': fitFiction,
   'fit-pronouns': fitPronouns,

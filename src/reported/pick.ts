@@ -1,0 +1,38 @@
+/** One choice among candidates, by the weights of a table. */
+import { Features } from './features.ts'
+import { bitsOf, type Table, weights } from './weights.ts'
+
+/** Scratch space for the observations of each table. */
+export const features = Object.fromEntries(Object.entries(bitsOf).map(([name, bits]) => [name, new Features(bits)])) as Readonly<
+  Record<Table, Features>
+>
+
+export interface Pick {
+  readonly at: number
+  readonly chance: number
+  /** Every candidate with its probability. */
+  readonly all: readonly number[]
+  readonly chances: readonly number[]
+}
+
+/** The likeliest of `candidates`. */
+export function pick(table: Table, candidates: readonly number[], read: (candidate: number, f: Features) => void): Pick {
+  const f = features[table]
+  const row = weights[table]
+  let best = 0
+  let highest = Number.NEGATIVE_INFINITY
+  const scores = candidates.map((candidate, index) => {
+    f.clear()
+    read(candidate, f)
+    let sum = 0
+    for (let at = 0; at < f.count; at++) sum += row[f.slots[at] as number] as number
+    if (sum > highest) {
+      highest = sum
+      best = index
+    }
+    return sum
+  })
+  const odds = scores.map((score) => Math.exp(score - highest))
+  const total = odds.reduce((sum, share) => sum + share, 0)
+  return { at: candidates[best] as number, chance: 1 / total, all: candidates, chances: odds.map((share) => share / total) }
+}
