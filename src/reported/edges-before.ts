@@ -15,6 +15,8 @@ export function endsBefore(scene: Scene, reporter: Reporter): number[] {
   const { head, from, level } = reporter
   const { owner } = scene.layout
   const found: number[] = []
+  // `Ann rose, and said, in a low voice, …`: what she did before is not what she says.
+  if (tokens.kind[head - 1] === Kind.Word && (tokens.traits[head - 1] as number) & Trait.Coordinator) return found
   for (let at = head - 1; at >= from && head - at < furthestBack; at--) {
     if (isWord(tokens.kind[at])) {
       if (at === head - 1) found.push(at)
