@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /** Letters that a word may share with the one before it: one digit says how many. */
@@ -19,16 +20,37 @@ function pack(words: readonly string[]): string {
 const unpack = `let last = ''
 export const words = packed.split(' ').map((word) => (last = last.slice(0, word[0]) + word.slice(1)))`
 
+/** Character that stands for a prior of 0: that of 1 is still a plain one. */
+const noPrior = 93
+
 const unpackVerbs = `let last = ''
 export const verbs = lemmas.split(' ').map((word, row) => {
   const lemma = (last = last.slice(0, word[0]) + word.slice(1))
   const forms = irregular[lemma]?.split(' ')
-  return forms ? { lemma, forms, prior: priors[row] / 100 } : { lemma, prior: priors[row] / 100 }
+  const prior = (priors.charCodeAt(row) - ${noPrior}) / 100
+  return forms ? { lemma, forms, prior } : { lemma, prior }
 })`
 
 interface List {
   readonly words?: readonly string[]
   readonly verbs?: readonly { readonly lemma: string; readonly prior: number; readonly forms?: readonly string[] }[]
+}
+
+/** Lemmas of the reporting verbs, whose list lies beside the others. */
+async function lemmasBeside(path: string): Promise<readonly string[]> {
+  const { verbs = [] } = JSON.parse(await readFile(join(dirname(path), 'reporting-verbs.json'), 'utf8')) as List
+  return verbs.map(({ lemma }) => lemma)
+}
+
+/** A list of nothing but reporting verbs as one sign for each of them; undefined for another list. */
+function subset(words: readonly string[], lemmas: readonly string[]): { contents: string; loader: 'js' } | undefined {
+  if (!words.every((word) => lemmas.includes(word))) return undefined
+  const picked = lemmas.map((lemma) => (words.includes(lemma) ? 1 : 0)).join('')
+  return {
+    contents: `import { verbs } from './reporting-verbs.json'
+export const words = verbs.flatMap(({ lemma }, row) => ('${picked}'[row] === '1' ? [lemma] : []))`,
+    loader: 'js',
+  }
 }
 
 /** Character that stands for a weight of nothing; the next one stands for .1. */
@@ -41,7 +63,10 @@ type Named = Readonly<Record<string, number>>
 
 /** Weights by name: the names in order, each without what it shares with the one before (how much, in base 36), and one character a weight. */
 function packNamed(weights: Named, unit: number): readonly [names: string, weights: string] {
-  const names = Object.keys(weights).sort()
+  // What speaks for one speaks as much against another: the latter is made again from the former.
+  const names = Object.keys(weights)
+    .filter((name) => weights[opposite(name)] !== -(weights[name] as number))
+    .sort()
   const packed = names.map((name, index) => {
     const before = names[index - 1] ?? ''
     let shared = 0
@@ -51,12 +76,18 @@ function packNamed(weights: Named, unit: number): readonly [names: string, weigh
   return [packed.join('|'), String.fromCharCode(...names.map((name) => nothing + Math.round((weights[name] as number) / unit)))]
 }
 
+/** `tag after: this one` of `tag after: another`; empty for other names. */
+const opposite = (name: string): string => (/: another( described)?$/.test(name) ? name.replace(': another', ': this one') : '')
+
 const unpackNamed = (unit: string) => `const named = ([names, weights]) => {
   let last = ''
-  return Object.fromEntries(names.split('|').map((name, row) => {
+  const all = {}
+  names.split('|').forEach((name, row) => {
     last = last.slice(0, parseInt(name[0], 36)) + name.slice(1)
-    return [last, (weights.charCodeAt(row) - ${nothing})${unit}]
-  }))
+    all[last] = (weights.charCodeAt(row) - ${nothing})${unit}
+    if (last.includes(': this one')) all[last.replace('this one', 'another')] ??= -all[last]
+  })
+  return all
 }`
 
 /** Writes word lists and weights into the bundle as packed strings: a fifth smaller when compressed. */
@@ -81,10 +112,16 @@ export function packedData(): Plugin {
       })
       build.onLoad({ filter: /lexicon[\\/]en[\\/].*\.json$/ }, async ({ path }) => {
         const { words, verbs } = JSON.parse(await readFile(path, 'utf8')) as List
-        if (words) return { contents: `const packed = ${JSON.stringify(pack(words))}\n${unpack}`, loader: 'js' }
+        if (words)
+          return (
+            subset(words, await lemmasBeside(path)) ?? {
+              contents: `const packed = ${JSON.stringify(pack(words))}\n${unpack}`,
+              loader: 'js',
+            }
+          )
         if (!verbs) return undefined
         const lemmas = JSON.stringify(pack(verbs.map(({ lemma }) => lemma)))
-        const priors = JSON.stringify(verbs.map(({ prior }) => Math.round(prior * 100)))
+        const priors = JSON.stringify(String.fromCharCode(...verbs.map(({ prior }) => noPrior + Math.round(prior * 100))))
         const irregular = JSON.stringify(Object.fromEntries(verbs.flatMap(({ lemma, forms }) => (forms ? [[lemma, forms.join(' ')]] : []))))
         return {
           contents: `const lemmas = ${lemmas}\nconst priors = ${priors}\nconst irregular = ${irregular}\n${unpackVerbs}`,

@@ -40,8 +40,8 @@ export function install(weights: Float64Array): void {
   })
 }
 
-/** One decimal is as good as two, and takes half the room. */
-const round = (weight: number) => Number(weight.toFixed(1)) + 0
+/** One decimal is as good as two, and takes half the room; so little as .1 tells nothing. */
+const round = (weight: number) => (Math.abs(weight) < 0.15 ? 0 : Number(weight.toFixed(1)))
 
 /** The weights by name, as they are stored: one decimal, the smallest left out. */
 export function named(weights: Float64Array): Readonly<Record<'own' | 'again' | 'back', Readonly<Record<string, number>>>> {
