@@ -17,15 +17,14 @@ function pack(words: readonly string[]): string {
     .join(' ')
 }
 
-const unpack = `let last = ''
-export const words = packed.split(' ').map((word) => (last = last.slice(0, word[0]) + word.slice(1)))`
+/** Undoes `pack`; one module, so that the bundle holds it once. */
+const unpacking = 'quote-attribution:unpack'
+const unpack = `export const unpack = (packed, last = '') => packed.split(' ').map((word) => (last = last.slice(0, word[0]) + word.slice(1)))`
 
 /** Character that stands for a prior of 0: that of 1 is still a plain one. */
 const noPrior = 93
 
-const unpackVerbs = `let last = ''
-export const verbs = lemmas.split(' ').map((word, row) => {
-  const lemma = (last = last.slice(0, word[0]) + word.slice(1))
+const unpackVerbs = `export const verbs = unpack(lemmas).map((lemma, row) => {
   const forms = irregular[lemma]?.split(' ')
   const prior = (priors.charCodeAt(row) - ${noPrior}) / 100
   return forms ? { lemma, forms, prior } : { lemma, prior }
@@ -95,6 +94,8 @@ export function packedData(): Plugin {
   return {
     name: 'packed-data',
     setup(build) {
+      build.onResolve({ filter: new RegExp(`^${unpacking}$`) }, ({ path }) => ({ path, namespace: 'unpack' }))
+      build.onLoad({ filter: /./, namespace: 'unpack' }, () => ({ contents: unpack, loader: 'js' }))
       build.onLoad({ filter: /attribution[\\/]weights\.json$/ }, async ({ path }) => {
         const weights = Object.entries(JSON.parse(await readFile(path, 'utf8')) as Record<string, number[]>)
         const packed = weights.map(([name, row]) => [name, String.fromCharCode(...row.map((weight) => nothing + Math.round(weight * 10)))])
@@ -115,7 +116,7 @@ export function packedData(): Plugin {
         if (words)
           return (
             subset(words, await lemmasBeside(path)) ?? {
-              contents: `const packed = ${JSON.stringify(pack(words))}\n${unpack}`,
+              contents: `import { unpack } from '${unpacking}'\nexport const words = unpack(${JSON.stringify(pack(words))})`,
               loader: 'js',
             }
           )
@@ -124,7 +125,7 @@ export function packedData(): Plugin {
         const priors = JSON.stringify(String.fromCharCode(...verbs.map(({ prior }) => noPrior + Math.round(prior * 100))))
         const irregular = JSON.stringify(Object.fromEntries(verbs.flatMap(({ lemma, forms }) => (forms ? [[lemma, forms.join(' ')]] : []))))
         return {
-          contents: `const lemmas = ${lemmas}\nconst priors = ${priors}\nconst irregular = ${irregular}\n${unpackVerbs}`,
+          contents: `import { unpack } from '${unpacking}'\nconst lemmas = ${lemmas}\nconst priors = ${priors}\nconst irregular = ${irregular}\n${unpackVerbs}`,
           loader: 'js',
         }
       })
