@@ -60,7 +60,6 @@ export const turns: Readonly<Record<string, Explain>> = {
   'named to the face': () => 'A turn near by calls this person by name, so this person answers',
   'sir or madam': () => 'A turn near by says “sir” or “madam”, which fits this person',
   told: () => 'A turn near by was said to this person, who then answers',
-  'acted last': () => 'This person did something a short while before',
   'acted last of that sex': () => 'Of those whom “he” or “she” may mean, this person did something lately',
   'acts near by': () => 'This person does something near by',
   named: () => 'This person was named not long ago',

@@ -45,10 +45,10 @@ function ranks(
     const sex = genderOf(stage, person)
     const amongSex = among.get(sex) ?? 0
     among.set(sex, amongSex + 1)
-    say(k, clue, never ? 'never' : `${Math.min(rank, 5)}`)
+    if (clue === 'named last') say(k, clue, never ? 'never' : `${Math.min(rank, 5)}`)
     if (asked === 'unknown' || sex !== asked) return
     // `her mother`: she herself was named last.
-    if (shared && amongSex === 0) say(k, clue, 'whose')
+    if (shared && amongSex === 0) say(k, 'named last', 'whose')
     else say(k, `${clue} of that sex`, never ? 'never' : `${Math.min(shared ? amongSex - 1 : amongSex, 3)}`)
   })
 }
@@ -60,12 +60,6 @@ export const examples: readonly TurnExample[] = [
     turn: 2,
     who: 'Ann Lee',
     clue: 'named last of that sex',
-    level: '0',
-  },
-  {
-    text: 'Ann Lee rose. Ben Hale ran to the door with Ann Lee.\n\n“Why?” said Ann Lee. “Why?” said Ben Hale.',
-    who: 'Ben Hale',
-    clue: 'acted last',
     level: '0',
   },
   {
