@@ -3,7 +3,6 @@ import { Word } from '../../lexicon/words.ts'
 import { type MentionRow, type People, type Person, Trait } from '../../model.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'
 import { isTag, type Sign } from './signs.ts'
-import type { Stage } from './stage.ts'
 import { isSubjectOf } from './subjects.ts'
 import type { Turn } from './turn.ts'
 
@@ -29,6 +28,14 @@ export interface NamedMention {
   /** In the narration, and there the subject of a verb. */
   readonly outside: boolean
   readonly subject: boolean
+}
+
+/** What is known of the text when candidates are looked for. */
+interface Scene {
+  readonly named: readonly NamedMention[]
+  readonly people: People
+  readonly narrator: number
+  readonly given: boolean
 }
 
 export interface Presence {
@@ -59,11 +66,7 @@ export function namedMentions(layout: Layout, people: People): NamedMention[] {
   })
 }
 
-export function candidatesFor(
-  { named, people, narrator, given }: Pick<Stage, 'named' | 'people' | 'narrator' | 'given'>,
-  turn: Turn,
-  signs: readonly Sign[],
-): Presence[] {
+export function candidatesFor({ named, people, narrator, given }: Scene, turn: Turn, signs: readonly Sign[]): Presence[] {
   const found = new Map<number, { weight: number; since: number; sinceSubject: number; acts: number }>()
   const of = (person: number) => {
     let known = found.get(person)

@@ -1,6 +1,12 @@
 /** Choices among those who bear one word. */
 import type { MentionRow } from '../../model.ts'
-import type { Figure } from './figures.ts'
+import type { NameForm } from './forms.ts'
+
+/** What choices among figures look at. */
+interface Counted {
+  readonly forms: readonly NameForm[]
+  readonly count: number
+}
 
 /** Nothing tells that the sexes differ. */
 export function agree(one: MentionRow['gender'], other: MentionRow['gender']): boolean {
@@ -8,12 +14,12 @@ export function agree(one: MentionRow['gender'], other: MentionRow['gender']): b
 }
 
 /** Whom the text calls most often by a name with the word in it: Colonel Fitch, though somebody else is Fitch Lane. */
-export function mostOften(figures: readonly Figure[], word: string): Figure | undefined {
-  const times = ({ forms }: Figure) => forms.reduce((sum, { words, mentions }) => sum + (words.includes(word) ? mentions.length : 0), 0)
+export function mostOften<F extends Counted>(figures: readonly F[], word: string): F | undefined {
+  const times = ({ forms }: F) => forms.reduce((sum, { words, mentions }) => sum + (words.includes(word) ? mentions.length : 0), 0)
   return figures.length === 0 ? undefined : figures.reduce((best, next) => (times(next) > times(best) ? next : best))
 }
 
 /** Whom the text speaks of most. */
-export function mostSpokenOf(figures: readonly Figure[]): Figure | undefined {
+export function mostSpokenOf<F extends Counted>(figures: readonly F[]): F | undefined {
   return figures.length === 0 ? undefined : figures.reduce((best, next) => (next.count > best.count ? next : best))
 }
