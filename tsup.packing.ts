@@ -65,6 +65,11 @@ function packNamed(weights: Named, unit: number): readonly [names: string, weigh
   // What speaks for one speaks as much against another: the latter is made again from the former.
   const names = Object.keys(weights)
     .filter((name) => weights[opposite(name)] !== -(weights[name] as number))
+    .concat(
+      Object.keys(weights)
+        .map(against)
+        .filter((name) => name !== '' && !(name in weights)),
+    )
     .sort()
   const packed = names.map((name, index) => {
     const before = names[index - 1] ?? ''
@@ -72,11 +77,14 @@ function packNamed(weights: Named, unit: number): readonly [names: string, weigh
     while (shared < 35 && shared < before.length && before[shared] === name[shared]) shared++
     return `${shared.toString(36)}${name.slice(shared)}`
   })
-  return [packed.join('|'), String.fromCharCode(...names.map((name) => nothing + Math.round((weights[name] as number) / unit)))]
+  return [packed.join('|'), String.fromCharCode(...names.map((name) => nothing + Math.round((weights[name] ?? 0) / unit)))]
 }
 
 /** `tag after: this one` of `tag after: another`; empty for other names. */
 const opposite = (name: string): string => (/: another( described)?$/.test(name) ? name.replace(': another', ': this one') : '')
+
+/** The other way round. */
+const against = (name: string): string => (/: this one( described)?$/.test(name) ? name.replace(': this one', ': another') : '')
 
 const unpackNamed = (unit: string) => `const named = ([names, weights]) => {
   let last = ''

@@ -156,9 +156,6 @@ export class Figures {
       form,
     )
     if (form.title === 'miss') return mostSpokenOf(free)
-    // Of a given cast it is somebody, and rather who is less on first-name terms with the narration.
-    if (form.title === 'mr' && free.length > 1 && free.every(({ cast }) => cast >= 0))
-      return free.reduce((one, next) => (timesAlone(next, bare) < timesAlone(one, bare) ? next : one))
     // Where sisters share the surname, Mrs. is their mother.
     if (free.length !== 1 || (form.title === 'mrs' && namesakes.length > 1)) return undefined
     const [only] = free as [Figure]
@@ -224,8 +221,6 @@ export class Figures {
     return likely && bearers.every((other) => other === likely || other.count * clearly < likely.count) ? likely : undefined
   }
 }
-
-const timesAlone = ({ first }: Figure, bare: ReadonlyMap<string, NameForm>): number => bare.get(first)?.outside ?? 0
 
 export function isBare({ words, title }: NameForm): boolean {
   return words.length === 1 && title === ''

@@ -1,5 +1,5 @@
 /** Who is there: how often and how lately the narration has named each candidate. */
-import type { MentionRow, Person } from '../../../model.ts'
+import type { Person } from '../../../model.ts'
 import { ownerSex } from '../descriptions.ts'
 import type { Presence } from '../presence.ts'
 import { isTag } from '../signs.ts'
@@ -11,8 +11,17 @@ export function company(stage: Stage, t: number, candidates: readonly Presence[]
   const shown = (tag ?? own[0])?.mention
   const asked = shown?.gender ?? 'unknown'
   const shared = shown !== undefined && asked !== 'unknown' && ownerSex(stage.layout, shown) === asked
-  ranks(stage, candidates, asked, shared, ({ since }) => since, 'named last', say)
-  ranks(stage, candidates, asked, shared, ({ sinceSubject }) => sinceSubject, 'acted last', say)
+  const named = placesBy(stage, candidates, ({ since }) => since)
+  const acted = placesBy(stage, candidates, ({ sinceSubject }) => sinceSubject)
+  candidates.forEach(({ person }, k) => {
+    const last = named[k] as Place
+    say(k, 'named last', last.never ? 'never' : `${Math.min(last.rank, 5)}`)
+    if (asked === 'unknown' || genderOf(stage, person) !== asked) return
+    // `her mother`: she herself was named last.
+    if (shared && last.amongSex === 0) say(k, 'named last', 'whose')
+    for (const [clue, { never, amongSex }] of [['named', last] as const, ['acted', acted[k] as Place] as const])
+      if (!shared || amongSex > 0) say(k, `${clue} last of that sex`, never ? 'never' : `${Math.min(shared ? amongSex - 1 : amongSex, 3)}`)
+  })
   candidates.forEach(({ person, weight, acts, since }, k) => {
     say(k, 'presence rank', `${k}`)
     say(k, 'presence', weight > 2 ? 'strong' : weight > 1 ? 'some' : weight > 0.4 ? 'little' : 'faint')
@@ -27,30 +36,25 @@ export function company(stage: Stage, t: number, candidates: readonly Presence[]
   })
 }
 
-/** Places in the order in which they were last named, all together and among those of the sex that the tag tells, and may share with whose kin it tells. */
-function ranks(
-  stage: Stage,
-  candidates: readonly Presence[],
-  asked: MentionRow['gender'],
-  shared: boolean,
-  by: (one: Presence) => number,
-  clue: string,
-  say: Say,
-): void {
+interface Place {
+  readonly rank: number
+  readonly amongSex: number
+  readonly never: boolean
+}
+
+/** Places in the order of how lately, all together and among those of one sex. */
+function placesBy(stage: Stage, candidates: readonly Presence[], since: (one: Presence) => number): readonly Place[] {
   const among = new Map<string, number>()
-  const order = candidates.map((_, k) => k).sort((a, b) => by(candidates[a] as Presence) - by(candidates[b] as Presence))
+  const places: Place[] = []
+  const ago = (k: number) => since(candidates[k] as Presence)
+  const order = candidates.map((_, k) => k).sort((a, b) => ago(a) - ago(b))
   order.forEach((k, rank) => {
-    const { person } = candidates[k] as Presence
-    const never = by(candidates[k] as Presence) >= 1e9
-    const sex = genderOf(stage, person)
+    const sex = genderOf(stage, (candidates[k] as Presence).person)
     const amongSex = among.get(sex) ?? 0
     among.set(sex, amongSex + 1)
-    if (clue === 'named last') say(k, clue, never ? 'never' : `${Math.min(rank, 5)}`)
-    if (asked === 'unknown' || sex !== asked) return
-    // `her mother`: she herself was named last.
-    if (shared && amongSex === 0) say(k, 'named last', 'whose')
-    else say(k, `${clue} of that sex`, never ? 'never' : `${Math.min(shared ? amongSex - 1 : amongSex, 3)}`)
+    places[k] = { rank, amongSex, never: ago(k) >= 1e9 }
   })
+  return places
 }
 
 export const examples: readonly TurnExample[] = [
