@@ -2,24 +2,24 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
-/** Letters that a word may share with the one before it: one digit says how many. */
-const mostShared = 9
+/** Letters that a word may share with the one before it: one digit in base 36 says how many. */
+const mostShared = 35
 
-/** Each word as the number of letters that it shares with the one before, and the rest: `0abbot 2ess` for `abbot abbess`. */
+/** Each word as the number of letters that it shares with the one before, and the rest: `0abbot|2ess` for `abbot abbess`. */
 function pack(words: readonly string[]): string {
   return words
     .map((word, index) => {
       const before = words[index - 1] ?? ''
       let shared = 0
       while (shared < mostShared && shared < before.length && before[shared] === word[shared]) shared++
-      return `${shared}${word.slice(shared)}`
+      return `${shared.toString(36)}${word.slice(shared)}`
     })
-    .join(' ')
+    .join('|')
 }
 
 /** Undoes `pack`; one module, so that the bundle holds it once. */
 const unpacking = 'quote-attribution:unpack'
-const unpack = `export const unpack = (packed, last = '') => packed.split(' ').map((word) => (last = last.slice(0, word[0]) + word.slice(1)))`
+const unpack = `export const unpack = (packed, last = '') => packed.split('|').map((word) => (last = last.slice(0, parseInt(word[0], 36)) + word.slice(1)))`
 
 /** Character that stands for a prior of 0: that of 1 is still a plain one. */
 const noPrior = 93
@@ -60,7 +60,7 @@ export default Object.fromEntries(Object.entries(packed).map(([name, weights]) =
 
 type Named = Readonly<Record<string, number>>
 
-/** Weights by name: the names in order, each without what it shares with the one before (how much, in base 36), and one character a weight. */
+/** Weights by name: the names in order, packed, and one character a weight. */
 function packNamed(weights: Named, unit: number): readonly [names: string, weights: string] {
   // What speaks for one speaks as much against another: the latter is made again from the former.
   const names = Object.keys(weights)
@@ -71,13 +71,7 @@ function packNamed(weights: Named, unit: number): readonly [names: string, weigh
         .filter((name) => name !== '' && !(name in weights)),
     )
     .sort()
-  const packed = names.map((name, index) => {
-    const before = names[index - 1] ?? ''
-    let shared = 0
-    while (shared < 35 && shared < before.length && before[shared] === name[shared]) shared++
-    return `${shared.toString(36)}${name.slice(shared)}`
-  })
-  return [packed.join('|'), String.fromCharCode(...names.map((name) => nothing + Math.round((weights[name] ?? 0) / unit)))]
+  return [pack(names), String.fromCharCode(...names.map((name) => nothing + Math.round((weights[name] ?? 0) / unit)))]
 }
 
 /** `tag after: this one` of `tag after: another`; empty for other names. */
@@ -86,13 +80,12 @@ const opposite = (name: string): string => (/: another( described)?$/.test(name)
 /** The other way round. */
 const against = (name: string): string => (/: this one( described)?$/.test(name) ? name.replace(': this one', ': another') : '')
 
-const unpackNamed = (unit: string) => `const named = ([names, weights]) => {
-  let last = ''
+const unpackNamed = (unit: string) => `import { unpack } from '${unpacking}'
+const named = ([names, weights]) => {
   const all = {}
-  names.split('|').forEach((name, row) => {
-    last = last.slice(0, parseInt(name[0], 36)) + name.slice(1)
-    all[last] = (weights.charCodeAt(row) - ${nothing})${unit}
-    if (last.includes(': this one')) all[last.replace('this one', 'another')] ??= -all[last]
+  unpack(names).forEach((name, row) => {
+    all[name] = (weights.charCodeAt(row) - ${nothing})${unit}
+    if (name.includes(': this one')) all[name.replace('this one', 'another')] ??= -all[name]
   })
   return all
 }`

@@ -160,9 +160,6 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
   const traits = tokens.traits[row] as number
   if (traits & named && !(traits & Trait.Time && traits & Trait.SentenceStart))
     return !(traits & Trait.Auxiliary && traits & Trait.SentenceStart)
-  // `said Five`: a number that is written large inside a sentence.
-  if (traits & Trait.NumberWord && !(traits & (Trait.SentenceStart | Trait.AllCaps | Trait.SubjectPronoun)) && isNumberName(tokens, row))
-    return true
   if (traits & closed)
     return (
       (traits & Trait.AllCaps) !== 0 && (traits & Trait.SentenceStart) === 0 && (traits & (Trait.SubjectPronoun | Trait.Determiner)) === 0
@@ -181,12 +178,6 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
   // A label: `SMITH: …`, `SMITH (laughing): …`.
   if (traits & Trait.AllCaps && (tokens.kind[next] === Kind.Colon || tokens.kind[next] === Kind.Open)) return true
   return (nextTraits & (Trait.Capital | Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
-}
-
-/** Beside a verb of speech, and nothing larger: not `the Big Five`, `Channel Four`. */
-function isNumberName({ traits, kind }: Tokens, row: number): boolean {
-  const beside = (at: number) => kind[at] === Kind.Word && ((traits[at] as number) & (Trait.Reporting | Trait.Capital)) === Trait.Reporting
-  return kind[row - 1] === Kind.Word && (beside(row - 1) || (beside(row + 1) && !((traits[row - 1] as number) & Trait.Capital)))
 }
 
 function afterMark(kind: Uint8Array, row: number): boolean {

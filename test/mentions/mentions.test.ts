@@ -23,11 +23,6 @@ describe('names', () => {
     expect(show('Dressing had begun. They saw Mr. Lane there.')).not.toContain('name: Dressing')
   })
 
-  it('takes a number beside a verb of speech for a name where it is written large', () => {
-    expect(show('“No,” said Seven.')).toContain('name: Seven')
-    expect(show('They met the Big Seven there.')).not.toContain('name: Seven')
-  })
-
   it('keeps titles out of the core', () => {
     const text = 'Then Prime Minister Ann Lee spoke.'
     const [mention] = mentionsOf(text)

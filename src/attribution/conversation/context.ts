@@ -1,7 +1,7 @@
 /** What lies between a turn and those before it, as far as it tells whether one speaker goes on or two take turns. */
-import { isPlainPerson } from '../../lexicon/words.ts'
 import { Kind, type MentionRow, type Quotation, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { nounKind } from './descriptions.ts'
 import { againRows, backRows } from './features.ts'
 import { isTag, type Sign } from './signs.ts'
 import type { Stage, TurnExample } from './stage.ts'
@@ -71,7 +71,7 @@ function tagOf(layout: Layout, signs: readonly Sign[]): string {
 /** `her mother`, `the girl`, `the vicar`. */
 function kindOf({ document: { tokens } }: Layout, { first, head }: MentionRow): string {
   if ((tokens.traits[first] as number) & Trait.PossessivePronoun) return 'kin'
-  return isPlainPerson(tokens.word[head] as number) ? 'plain word' : 'role'
+  return nounKind(tokens, head)
 }
 
 export const examples: readonly TurnExample[] = [

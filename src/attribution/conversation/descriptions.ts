@@ -1,6 +1,6 @@
 /** What the words of a description tell of whether it is all that the text calls somebody: `a waiter … the waiter`, but `the girl` of Ann. */
 import { isIndefinite, isPlainPerson, Word } from '../../lexicon/words.ts'
-import type { MentionRow } from '../../model.ts'
+import type { MentionRow, Tokens } from '../../model.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'
 import type { NamedMention } from './presence.ts'
 
@@ -21,9 +21,13 @@ export function descriptionsIn({ owner }: Layout, named: readonly NamedMention[]
   return descriptions
 }
 
+/** `the girl`, `the vicar`. */
+export const nounKind = ({ word }: Pick<Tokens, 'word'>, head: number): 'plain' | 'role' =>
+  isPlainPerson(word[head] as number) ? 'plain' : 'role'
+
 /** `plain, first`, `role, brought in lately`, …: what its noun tells, and how the same words have stood before. */
 export function manner({ document: { tokens } }: Layout, all: readonly MentionRow[], { first, head }: MentionRow): string {
-  const noun = isPlainPerson(tokens.word[head] as number) ? 'plain' : 'role'
+  const noun = nounKind(tokens, head)
   const indefinite = (mention: Pick<MentionRow, 'first'>) => isIndefinite(tokens.word[mention.first] as number)
   if (indefinite({ first })) return `${noun}, brought in`
   const before = lowerBound(all, first)
