@@ -1,6 +1,6 @@
 /** Which words report speech: every form of a reporting verb that is not a noun here, and unlisted verbs beside a quotation. */
 import { formOfRow, lemmaOf, lemmas } from '../lexicon/vocabulary.ts'
-import { Word } from '../lexicon/words.ts'
+import { phrasalReport, Word } from '../lexicon/words.ts'
 import { type CueRow, type Document, Kind, type Quotation, Trait } from '../model.ts'
 import { formOf, isNoun } from './forms.ts'
 import { findPhrasalCues } from './phrasal.ts'
@@ -22,10 +22,11 @@ export function findCues(document: Document, quotations: readonly Quotation[], f
     while (place < places.length && (places[place] as number) < row) place++
     // `Stevie Wonder`: a capital inside a sentence makes a name.
     if (traits & Trait.Capital && !(traits & Trait.SentenceStart) && tokens.kind[row - 1] === Kind.Word) continue
-    if (phrasal.has(row)) {
-      const form = text.slice(tokens.start[row], tokens.end[row]).toLowerCase()
-      const particle = text.slice(tokens.start[row + 1], tokens.end[row + 1]).toLowerCase()
-      found.push(cue(document, found.length, row, row + 2, `${form} ${particle}`, formOf(form, ''), placePrior))
+    const together = phrasal.has(row) ? phrasalReport(tokens.word[row] as number, tokens.word[row + 1] as number) : undefined
+    if (together) {
+      const form = formOf(formOfRow(tokens.word[row] as number), together.verb)
+      // `cut in`, `burst out`: beside a quotation rather told of than asked for.
+      found.push(cue(document, found.length, row, row + 2, together.lemma, form === 'base' ? 'past' : form, placePrior))
     } else if (traits & Trait.Reporting) {
       const known = lemmas[lemmaOf(tokens.word[row] as number)]
       if (!known) continue

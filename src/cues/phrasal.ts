@@ -1,4 +1,4 @@
-import { isPhrasalReport } from '../lexicon/words.ts'
+import { phrasalReport } from '../lexicon/words.ts'
 import { type Document, Kind, type Quotation } from '../model.ts'
 
 /** In tokens: how far from a quotation its tag is looked for. */
@@ -12,7 +12,7 @@ const behind = 8
 export function findPhrasalCues({ tokens, paragraphs }: Document, quotations: readonly Quotation[]): ReadonlySet<number> {
   const found = new Set<number>()
   const look = (at: number) => {
-    if (tokens.kind[at] === Kind.Word && isPhrasalReport(tokens.word[at] as number, tokens.word[at + 1] ?? 0)) found.add(at)
+    if (tokens.kind[at] === Kind.Word && phrasalReport(tokens.word[at] as number, tokens.word[at + 1] ?? 0)) found.add(at)
   }
   const lookBack = (end: number, first: number) => {
     for (let at = end - 1; at >= Math.max(first, end - ahead) && tokens.kind[at] !== Kind.Stop && tokens.kind[at] !== Kind.Mark; at--)

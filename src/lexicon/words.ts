@@ -71,11 +71,17 @@ export const isNameParticle = membership(particles)
 /** `called out Ann`, `put in Ann`: belongs to the verb where a name follows. */
 export const isParticle = membership(['in', 'out', 'on', 'up', 'back', 'off', 'over', 'forth'])
 
-const isPhrasalVerb = membership(phrasalVerbs.flatMap((pair) => pair.split(':')))
-const phrasal = new Set(phrasalVerbs.map((pair) => pair.split(':').map(rowOf).join()))
+const isPhrasalVerb = membership(phrasalVerbs.flatMap((row) => row.split(':')))
+const phrasal = new Map(
+  phrasalVerbs.map((row) => {
+    const [form = '', particle = '', verb = ''] = row.split(':')
+    return [`${rowOf(form)},${rowOf(particle)}`, { verb, lemma: `${verb} ${particle}` }]
+  }),
+)
 
-/** `went on`, `broke in`: both words together report. */
-export const isPhrasalReport = (verb: number, particle: number): boolean => isPhrasalVerb(verb) && phrasal.has([verb, particle].join())
+/** `went on`, `broke in`: the verb, and the lemma of both words, where they report together. */
+export const phrasalReport = (form: number, particle: number): { readonly verb: string; readonly lemma: string } | undefined =>
+  isPhrasalVerb(form) ? phrasal.get(`${form},${particle}`) : undefined
 
 /** `armed`, `united`: stands before nouns though it ends as a past tense does. */
 export const isEdAdjective = membership(edAdjectives)

@@ -46,10 +46,10 @@ describe('nouns and adjectives of the same form', () => {
 
 describe('verbs with a particle', () => {
   it.each([
-    ['“Go away,” broke in Mary.', ['broke in = broke in, past']],
-    ['“Go away,” Mary went on. “Now.”', ['went on = went on, past']],
+    ['“Go away,” broke in Mary.', ['broke in = break in, past']],
+    ['“Go away,” Mary went on. “Now.”', ['went on = go on, past']],
     ['Mary burst out: “Go away!”', ['burst out = burst out, past']],
-    ['Mary went on.\n\n“Go away.”', ['went on = went on, past']],
+    ['Mary went on.\n\n“Go away.”', ['went on = go on, past']],
   ])('report beside a quotation: %s', (text, expected) => {
     expect(show(text)).toEqual(expected)
   })
