@@ -17,6 +17,10 @@ const styles: readonly (readonly [name: string, open: string, close: string])[] 
   ['straight single', "'", "'"],
 ]
 
+const opening =
+  '“No,” a spokesman wrote, “and that is all.” “Why did you come!” she said. “Why did you come.” ' +
+  '“He told me, ‘I don’t think that he’s right,’ and left,” she said. “He told me, ‘We must go now,’ and left,” Ann Lee said.'
+
 /** A piece may hold a line break of a wrapped line. */
 const withLf = (words: string) => words.replaceAll('\r\n', '\n')
 
@@ -52,7 +56,8 @@ describe('a paragraph without quotations or people', () => {
         const lead = 'There was rain.\n\n'
         expect(extractQuotes(lead + text)).toEqual(shifted(extractQuotes(text), lead.length))
       }),
-      runs,
+      // Nothing leads a quotation in that opens the text.
+      { ...runs, examples: [[opening]] },
     )
   })
 

@@ -73,14 +73,14 @@ export function speechFeatures(layout: Layout, quotation: Quotation): string[] {
   }
   found.push(...letterSigns(layout, quotation))
   if (!opensParagraph) found.push(`paragraph after: ${quotedIn(layout, (tokens.paragraph[last - 1] as number) + 1)}`)
-  else if (first > 0) found.push(`led in: ${classOf(layout, first - 1)}, ${namesDocument(layout, first)}`)
+  else found.push(`led in: ${first > 0 ? classOf(layout, first - 1) : 'stop'}, ${namesDocument(layout, first)}`)
   return found
 }
 
 /** Whether and where a paragraph quotes anybody: talk has talk beside it. */
 function quotedIn({ document: { paragraphs }, owner }: Layout, number: number): string {
   const paragraph = paragraphs[number]
-  if (!paragraph) return 'none'
+  if (!paragraph) return 'told'
   const { first, last } = paragraph
   if ((owner[first] as number) >= 0) return 'opens'
   if (Math.max(owner[last - 1] as number, owner[last - 2] as number) >= 0) return 'ends'
