@@ -2,7 +2,9 @@
 
 import { words as edAdjectives } from './en/ed-adjectives.json'
 import { words as glossNouns } from './en/gloss-nouns.json'
+import { words as leavingVerbs } from './en/leaving-verbs.json'
 import { words as listenerVerbs } from './en/listener-verbs.json'
+import { words as motionVerbs } from './en/motion-verbs.json'
 import { words as particles } from './en/name-particles.json'
 import { words as namingVerbs } from './en/naming-verbs.json'
 import { words as notNames } from './en/not-names.json'
@@ -82,6 +84,13 @@ const phrasal = new Map(
 /** `went on`, `broke in`: the verb, and the lemma of both words, where they report together. */
 export const phrasalReport = (form: number, particle: number): { readonly verb: string; readonly lemma: string } | undefined =>
   isPhrasalVerb(form) ? phrasal.get(`${form},${particle}`) : undefined
+
+/** `left`, `withdrew` */
+export const isLeaving = membership(leavingVerbs)
+
+/** `went`, `ran`: leaves where {@link isAway} follows. */
+export const isMotion = membership(motionVerbs)
+export const isAway = membership(['out', 'away', 'off', 'upstairs', 'downstairs', 'home', 'down', 'up', 'back'])
 
 /** `armed`, `united`: stands before nouns though it ends as a past tense does. */
 export const isEdAdjective = membership(edAdjectives)

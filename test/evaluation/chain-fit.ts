@@ -6,10 +6,12 @@ import type { ObservedTurn } from '../../src/attribution/conversation/observe.ts
 import { lookAgain } from '../../src/attribution/conversation/second-look.ts'
 import type { Stage } from '../../src/attribution/conversation/stage.ts'
 
-const epochs = 12
+/** A weight whose loss would cost fewer nats is left out, and the others are fitted again, so that they take over from what goes. */
+const leastGain = 2
+const whole = { epochs: 12, rate: 0.15 }
+const refit = { epochs: 5, rate: 0.05 }
 const chunk = 48
 const batch = 12
-const rate = 0.15
 const penalty = 3e-5
 
 /** Turns of a text, with the places of the right candidates: several where the people of the text hold somebody twice. */
@@ -40,10 +42,10 @@ export function install(weights: Float64Array): void {
   })
 }
 
-/** One decimal is as good as two, and takes half the room; so little as .1 tells nothing. */
-const round = (weight: number) => (Math.abs(weight) < 0.15 ? 0 : Number(weight.toFixed(1)))
+/** One decimal is as good as two, and takes half the room. */
+const round = (weight: number) => Number(weight.toFixed(1)) || 0
 
-/** The weights by name, as they are stored: one decimal, the smallest left out. */
+/** The weights by name, as they are stored: one decimal, those of nothing left out. */
 export function named(weights: Float64Array): Readonly<Record<'own' | 'again' | 'back', Readonly<Record<string, number>>>> {
   const from = starts()
   const [own = {}, again = {}, back = {}] = kinds.map(({ names }, kind) =>
@@ -63,7 +65,14 @@ export type Blinder = (turns: readonly ObservedTurn[]) => readonly ObservedTurn[
 export function fitChain(texts: readonly Labelled[], blind: Blinder = (turns) => turns): Float64Array {
   const seen = texts.map((text) => ({ ...text, turns: blind(text.turns) }))
   const rough = fitOnce(seen)
-  return fitOnce(seen.map((text) => ({ ...text, turns: blind(lookTwice(text, rough)) })))
+  const second = seen.map((text) => ({ ...text, turns: blind(lookTwice(text, rough)) }))
+  const full = fitOnce(second)
+  const curve = curvature(second, full)
+  return fitOnce(
+    second,
+    refit,
+    full.map((weight, i) => (0.5 * weight * weight * (curve[i] as number) < leastGain ? 0 : weight)),
+  )
 }
 
 /** The turns as the second look sees them. */
@@ -71,10 +80,11 @@ export function lookTwice({ stage, turns }: Labelled, weights: Float64Array): Ob
   return lookAgain(stage, turns, decode(linksFor(turns, weights, temperature)))
 }
 
-/** A turn whose speaker is no candidate is left free. */
-function fitOnce(texts: readonly Part[]): Float64Array {
+/** A turn whose speaker is no candidate is left free; weights that are 0 in `from` stay so. */
+function fitOnce(texts: readonly Part[], { epochs, rate } = whole, from?: Float64Array): Float64Array {
   const size = sizeOf()
-  const weights = new Float64Array(size)
+  const weights = from?.slice() ?? new Float64Array(size)
+  const left = from?.map((weight) => (weight === 0 ? 0 : 1)) ?? new Float64Array(size).fill(1)
   const first = new Float64Array(size)
   const second = new Float64Array(size)
   const chunks = texts.flatMap(({ turns, right }) => {
@@ -107,11 +117,31 @@ function fitOnce(texts: readonly Part[]): Float64Array {
         first[i] = 0.9 * (first[i] as number) + 0.1 * g
         second[i] = 0.999 * (second[i] as number) + 0.001 * g * g
         const scale = Math.sqrt((second[i] as number) / (1 - 0.999 ** step)) + 1e-8
-        weights[i] = (weights[i] as number) - (pace * (first[i] as number)) / (1 - 0.9 ** step) / scale
+        weights[i] = (weights[i] as number) - ((left[i] as number) * (pace * (first[i] as number))) / (1 - 0.9 ** step) / scale
       }
     }
   }
   return weights
+}
+
+/** How much the loss bends along each weight: what leaving it out costs is half of that by its square (LeCun et al. 1989). */
+function curvature(texts: readonly Part[], weights: Float64Array): Float64Array {
+  const bend = new Float64Array(weights.length)
+  const [, again = 0, back = 0] = starts()
+  for (const { turns, right } of texts)
+    decode(linksFor(turns, weights, 1)).forEach(({ chances, ...marginal }, t) => {
+      if ((right[t] as readonly number[]).length === 0) return
+      const turn = turns[t] as ObservedTurn
+      const add = (row: number, chance: number) => {
+        bend[row] = (bend[row] as number) + chance * (1 - chance)
+      }
+      turn.active.forEach((rows, k) => {
+        for (const row of rows) add(row, chances[k] as number)
+      })
+      for (const row of turn.again) add(again + row, marginal.again)
+      for (const row of turn.back) add(back + row, marginal.back)
+    })
+  return bend
 }
 
 function addGradient({ turns, right }: Part, weights: Float64Array, gradient: Float64Array): void {

@@ -30,6 +30,8 @@ const leastSeen: Readonly<Record<Table, number>> = {
   source: 14,
   relative: 3,
 }
+/** Tables of which weights of one step tell nothing (measured on the development part) and take two thirds of the room. */
+const twoSteps: ReadonlySet<Table> = new Set(['relative', 'endBefore'])
 const target = fileURLToPath(new URL('../../src/reported/weights.json', import.meta.url))
 const folds = 4
 const iterations = 60
@@ -126,7 +128,8 @@ function fitTable(name: Table, choices: readonly Choice[]): Float64Array {
     active: active.map((slots) => slots.filter((slot) => (seen[slot] as number) >= least)),
     right,
   }))
-  return roundInParts(common, fitChoices(common, size, penalties[name], iterations), unit, penalties[name])
+  const fitted = roundInParts(common, fitChoices(common, size, penalties[name], iterations), unit, penalties[name])
+  return twoSteps.has(name) ? fitted.map((weight) => (Math.abs(weight) < 1.5 * unit ? 0 : weight)) : fitted
 }
 
 function isRight(choice: Choice, table: Float32Array): boolean {

@@ -1,8 +1,9 @@
 /** What lies between a turn and those before it, as far as it tells whether one speaker goes on or two take turns. */
-import { Kind, type MentionRow, type Quotation, Trait } from '../../model.ts'
+import { type MentionRow, type Quotation, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { nounKind } from './descriptions.ts'
 import { againRows, backRows } from './features.ts'
+import { sceneAround } from './presence.ts'
 import { isTag, type Sign } from './signs.ts'
 import type { Stage, TurnExample } from './stage.ts'
 import type { Turn } from './turn.ts'
@@ -13,7 +14,8 @@ export interface Context {
   readonly back: readonly number[]
 }
 
-export function contextOf({ layout, turns, signs, addresses }: Stage, t: number): Context {
+export function contextOf(stage: Stage, t: number): Context {
+  const { layout, turns, signs, addresses } = stage
   const again: number[] = []
   const back: number[] = []
   const turn = turns[t] as Turn
@@ -23,7 +25,7 @@ export function contextOf({ layout, turns, signs, addresses }: Stage, t: number)
     again.push(againRows.row(clue, level))
     back.push(backRows.row(clue, level))
   }
-  const gap = gapOf(layout, before, turn)
+  const gap = gapOf(stage, before, turn)
   const tag = tagOf(layout, signs[t] ?? [])
   say('between', gap)
   say('between and tag', `${gap}, ${tag}`)
@@ -35,30 +37,23 @@ export function contextOf({ layout, turns, signs, addresses }: Stage, t: number)
   if (tail) say('narration closes the turn before', gap)
   if (bare) say('nothing but speech', gap)
   if (bare && !tail && (signs[t - 1]?.length ?? 0) === 0) say('nothing but speech twice', gap)
-  if (!last.closed) say('mark left open', gap)
   say('tag of the turn before', `${tagOf(layout, signs[t - 1] ?? [])}, ${gap === 'none' ? 'adjoining' : 'apart'}`)
   const content = last.content.at(-1)
   if (content && layout.document.text[content.end - 1] === '?') say('question before', gap)
   const twice = turns[t - 2]
   say(
     'exchange',
-    !twice || gapOf(layout, twice, before) !== 'none' ? (gap === 'none' ? 'begins' : 'scattered') : gap === 'none' ? 'goes on' : 'pauses',
+    !twice || gapOf(stage, twice, before) !== 'none' ? (gap === 'none' ? 'begins' : 'scattered') : gap === 'none' ? 'goes on' : 'pauses',
   )
   if ((addresses[t - 1]?.vocatives.size ?? 0) > 0) say('somebody named to the face before', gap === 'none' ? 'adjoining' : 'apart')
   if ((addresses[t]?.vocatives.size ?? 0) > 0) say('somebody named to the face', gap === 'none' ? 'adjoining' : 'apart')
   return { again, back }
 }
 
-function gapOf({ document: { paragraphs: all, tokens } }: Layout, before: Turn, turn: Turn): string {
+function gapOf({ breaks }: Stage, before: Turn, turn: Turn): string {
   if (turn.paragraph === before.lastParagraph) return 'same paragraph'
   const paragraphs = turn.paragraph - before.lastParagraph - 1
-  // `* * *`: another scene.
-  for (let at = before.lastParagraph + 1; paragraphs <= 8 && at < turn.paragraph; at++) {
-    const { first, last } = all[at] as { first: number; last: number }
-    let word = first
-    while (word < last && tokens.kind[word] !== Kind.Word) word++
-    if (word === last) return 'break'
-  }
+  if (paragraphs > 0 && sceneAround(breaks, before.last)[1] <= turn.first) return 'break'
   return paragraphs <= 0 ? 'none' : paragraphs === 1 ? 'one' : paragraphs <= 3 ? 'few' : paragraphs <= 8 ? 'some' : 'many'
 }
 
@@ -86,5 +81,4 @@ export const examples: readonly TurnExample[] = [
   { text: '“Why?”\n\n“No.”\n\n“Oh.”', turn: 2, clue: 'exchange', level: 'goes on' },
   { text: '“Go, Ben,” said Ann Lee.\n\n“No,” said Ben.', turn: 1, clue: 'somebody named to the face before', level: 'adjoining' },
   { text: '“No,” said Ben.\n\n“Go, Ben,” said Ann Lee.', turn: 1, clue: 'somebody named to the face', level: 'adjoining' },
-  { text: '“I went home, said Ben Hale.\n\nShe rose.\n\n“No,” said Ann Lee.\n\n“Oh.”', turn: 1, clue: 'mark left open', level: 'one' },
 ]

@@ -17,7 +17,7 @@ import { stageOf } from './stage.ts'
 const leastVote = 0.05
 const fewRivals = 5
 /** Nothing in the chain knows of two people taken for one or a turn that two share: of the surest answers so many are right (cross-validated). */
-const surest = 0.975
+const surest = 0.97
 
 /** Of doubtful answers more are right than the chain believes: by this share of the doubt, cubed (cross-validated on novels). */
 const lift = 0.7

@@ -2,6 +2,7 @@
 import { Word } from '../../lexicon/words.ts'
 import { type MentionRow, type People, type Person, Trait } from '../../model.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'
+import { leaves } from './scenes.ts'
 import { isTag, type Sign } from './signs.ts'
 import { isSubjectOf } from './subjects.ts'
 import type { Turn } from './turn.ts'
@@ -18,6 +19,8 @@ const talkedOf = 0.35
 /** What is left of the presence of those whose sex is not the tag’s, and of those whom a given cast does not hold. */
 const otherSex = 0.1
 const stranger = 0.5
+/** What a mention in an earlier scene is worth. */
+const earlierScene = 0.3
 
 /** A mention of a known person. */
 export interface NamedMention {
@@ -28,11 +31,13 @@ export interface NamedMention {
   /** In the narration, and there the subject of a verb. */
   readonly outside: boolean
   readonly subject: boolean
+  readonly leaves: boolean
 }
 
 /** What is known of the text when candidates are looked for. */
 interface Scene {
   readonly named: readonly NamedMention[]
+  readonly breaks: readonly number[]
   readonly people: People
   readonly narrator: number
   readonly given: boolean
@@ -47,6 +52,10 @@ export interface Presence {
   readonly sinceSubject: number
   /** Mentions as a subject in the narration shortly before. */
   readonly acts: number
+  /** Went out where the narration last named the person. */
+  readonly gone: boolean
+  /** Named in the narration that comes next in the scene. */
+  readonly expected: boolean
 }
 
 /** How far back `acts` counts, in tokens. */
@@ -62,16 +71,17 @@ export function namedMentions(layout: Layout, people: People): NamedMention[] {
     const outside = (layout.owner[first] as number) < 0
     if (type === 'pronoun' && !(tokens.word[first] === Word.i && outside && (tokens.traits[first] as number) & Trait.SentenceStart))
       return []
-    return [{ first, last, mention, person, outside, subject: outside && isSubjectOf(layout, mention) }]
+    const subject = outside && isSubjectOf(layout, mention)
+    return [{ first, last, mention, person, outside, subject, leaves: outside && leaves(layout, mention) }]
   })
 }
 
-export function candidatesFor({ named, people, narrator, given }: Scene, turn: Turn, signs: readonly Sign[]): Presence[] {
-  const found = new Map<number, { weight: number; since: number; sinceSubject: number; acts: number }>()
+export function candidatesFor({ named, breaks, people, narrator, given }: Scene, turn: Turn, signs: readonly Sign[]): Presence[] {
+  const found = new Map<number, Omit<{ -readonly [Name in keyof Presence]: Presence[Name] }, 'person'>>()
   const of = (person: number) => {
     let known = found.get(person)
     if (!known) {
-      known = { weight: 0, since: 1e9, sinceSubject: 1e9, acts: 0 }
+      known = { weight: 0, since: 1e9, sinceSubject: 1e9, acts: 0, gone: false, expected: false }
       found.set(person, known)
     }
     return known
@@ -81,13 +91,17 @@ export function candidatesFor({ named, people, narrator, given }: Scene, turn: T
     if (person >= 0) of(person).weight += 3
   }
   const at = lowerBound(named, turn.first)
+  const [begins, ends] = sceneAround(breaks, turn.first)
   for (let i = at - 1; i >= Math.max(0, at - back); i--) {
-    const { first, person, mention, outside, subject } = named[i] as NamedMention
+    const { first, person, mention, outside, subject, leaves } = named[i] as NamedMention
     const apart = turn.first - first
     const known = of(person)
-    const worth = (mention.type === 'description' ? 0.5 : 1) * (outside ? 1 : talkedOf)
+    const worth = (mention.type === 'description' ? 0.5 : 1) * (outside ? 1 : talkedOf) * (first < begins ? earlierScene : 1)
     known.weight += (Math.exp(-apart / short) + 0.2 * Math.exp(-apart / long)) * worth
-    if (outside && known.since === 1e9) known.since = apart
+    if (outside && known.since === 1e9) {
+      known.since = apart
+      known.gone = leaves
+    }
     if (subject && known.sinceSubject === 1e9) known.sinceSubject = apart
     if (subject && apart <= scene) known.acts++
   }
@@ -95,7 +109,9 @@ export function candidatesFor({ named, people, narrator, given }: Scene, turn: T
     const { first, person, outside } = named[i] as NamedMention
     const apart = first - turn.last
     if (apart > farthestAhead) break
-    of(person).weight += 0.6 * Math.exp(-Math.max(0, apart) / short) * (outside ? 1 : talkedOf)
+    const known = of(person)
+    known.weight += 0.6 * Math.exp(-Math.max(0, apart) / short) * (outside ? 1 : talkedOf)
+    if (outside && first < ends) known.expected = true
   }
   if (narrator >= 0) of(narrator).weight += 0.5
   const asked = signs.find(({ place }) => isTag(place))?.mention.gender ?? 'unknown'
@@ -108,4 +124,16 @@ export function candidatesFor({ named, people, narrator, given }: Scene, turn: T
     .map(([person, known]) => ({ person, ...known }))
     .sort((a, b) => b.weight - a.weight || a.person - b.person)
     .slice(0, most)
+}
+
+/** First token of the scene that holds a token, and that of the next one. */
+export function sceneAround(breaks: readonly number[], token: number): [begins: number, ends: number] {
+  let low = 0
+  let high = breaks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((breaks[middle] as number) <= token) low = middle + 1
+    else high = middle
+  }
+  return [breaks[low - 1] ?? 0, breaks[low] ?? Number.POSITIVE_INFINITY]
 }

@@ -88,9 +88,9 @@ function after(layout: Layout, from: number, to: number, tagged: boolean, signs:
     if (tag) signs.push(tag)
     else {
       const subject = subjectIn(layout, start, end)
-      const closing = text[(tokens.end[from - 1] as number) - 2] ?? ''
-      const ending = closing === ',' ? 'comma' : closing === '?' || closing === '!' ? 'query' : 'stop'
-      if (subject) signs.push({ place: sentence > 0 ? 'action later' : `action after ${ending}`, mention: subject, cue: null })
+      const comma = text[(tokens.end[from - 1] as number) - 2] === ','
+      if (subject)
+        signs.push({ place: sentence > 0 ? 'action later' : comma ? 'action after comma' : 'action after', mention: subject, cue: null })
     }
     start = end + 1
   }
@@ -121,7 +121,7 @@ export function tagAfter(layout: Layout, from: number, to: number, tagged = fals
     const before = teller(layout, start, at)
     if (before && leadsOn(layout, cue.last, to) && (tagged || (tokens.traits[start] as number) & Trait.Coordinator)) return null
     if (before)
-      return { place: endsInStop(layout, from) || tellsOfIt(layout, from, cue) ? 'report after' : 'tag then', mention: before, cue }
+      return { place: endsInStop(layout, from) || tellsOfIt(layout, from, cue) ? 'action after' : 'tag then', mention: before, cue }
     const after = at < start + 3 ? (voiceOf(layout, at, end) ?? inverted(layout, at, end)) : null
     return after && { place: 'tag after', mention: after, cue }
   }

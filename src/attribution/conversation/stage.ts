@@ -4,6 +4,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import { type Descriptions, descriptionsIn } from './descriptions.ts'
 import { type NamedMention, namedMentions } from './presence.ts'
 import { type Profiles, profilesOf, wordsOf } from './profiles.ts'
+import { sceneBreaks } from './scenes.ts'
 import { isTag, type Sign, signsIn } from './signs.ts'
 import type { Turn } from './turn.ts'
 import { turnsOf } from './turns.ts'
@@ -14,6 +15,8 @@ export interface Stage {
   readonly people: People
   readonly turns: readonly Turn[]
   readonly named: readonly NamedMention[]
+  /** Tokens at which scenes begin, but for the first. */
+  readonly breaks: readonly number[]
   readonly descriptions: Descriptions
   readonly signs: readonly (readonly Sign[])[]
   readonly addresses: readonly Address[]
@@ -57,6 +60,7 @@ export function stageOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     people,
     turns,
     named,
+    breaks: sceneBreaks(layout.document),
     descriptions: descriptionsIn(layout, named),
     signs,
     addresses: turns.map((turn, t) => addressesIn(layout, named, turn, signs[t] ?? [])),

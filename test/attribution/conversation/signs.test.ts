@@ -51,8 +51,8 @@ describe('the tag after a quotation names', () => {
   })
 
   it('nobody who does not answer, or answers in a sentence of their own', () => {
-    expect(firstOf('“Are you fond of dogs?” Ben Hale did not answer.')).toBe('action after query: Ben Hale')
-    expect(firstOf('“Is it true?” Ben Hale replied that it was.')).toBe('report after: Ben Hale')
+    expect(firstOf('“Are you fond of dogs?” Ben Hale did not answer.')).toBe('action after: Ben Hale')
+    expect(firstOf('“Is it true?” Ben Hale replied that it was.')).toBe('action after: Ben Hale')
   })
 
   it('nobody who leads on to the next one, where it has a tag before it', () => {

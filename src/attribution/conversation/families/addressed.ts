@@ -5,6 +5,9 @@ import type { Turn } from '../turn.ts'
 
 /** Further apart, two turns are no exchange. */
 const farthest = 8
+/** Turns to either side that belong to the exchange, and the gap in paragraphs that breaks it. */
+const reach = 8
+const broken = 3
 
 export function addressed(stage: Stage, t: number, candidates: readonly Presence[], say: Say): void {
   const { turns, addresses } = stage
@@ -28,6 +31,25 @@ export function addressed(stage: Stage, t: number, candidates: readonly Presence
       )
     }
   })
+  furtherOff(stage, t, candidates, say)
+}
+
+/** Whom the turns of the exchange that stand further off talk of. */
+function furtherOff({ turns, addresses }: Stage, t: number, candidates: readonly Presence[], say: Say): void {
+  const talked = new Map<number, number>()
+  for (const side of [-1, 1])
+    for (let away = 1; away <= reach; away++) {
+      const other = turns[t + side * away]
+      const nearer = turns[t + side * (away - 1)]
+      const address = addresses[t + side * away]
+      if (!other || !nearer || !address || Math.abs(other.paragraph - nearer.paragraph) > broken) break
+      if (away <= 2) continue
+      for (const person of address.talked) talked.set(person, (talked.get(person) ?? 0) + 1)
+    }
+  candidates.forEach(({ person }, k) => {
+    const times = talked.get(person)
+    if (times) say(k, 'talked of further off', `${Math.min(times, 3)}`)
+  })
 }
 
 export const examples: readonly TurnExample[] = [
@@ -37,4 +59,10 @@ export const examples: readonly TurnExample[] = [
   { text: '“Go,” said Ann Lee to Ben.\n\n“No.”\n\n“Go!” said Ben.', turn: 1, who: 'Ben', clue: 'told', level: '-1' },
   { text: '“Go, sir,” said Ann Lee.\n\n“No,” said Ben Hale.', turn: 1, who: 'Ben Hale', clue: 'sir or madam', level: '-1 fits' },
   { text: '“Go, my boy,” said Ann Lee.\n\n“No,” said Ben Hale.', turn: 1, who: 'Ben Hale', clue: 'word of address', level: '-1 fits' },
+  {
+    text: '“Go,” said Ann Lee.\n\n“No,” said Ben Hale.\n\n“Why?”\n\n“They saw Mary Hale there.”\n\n“Did they?” said Ann Lee.\n\nMary Hale came in.',
+    who: 'Mary Hale',
+    clue: 'talked of further off',
+    level: '1',
+  },
 ]

@@ -1,9 +1,13 @@
 /** Who is there: how often and how lately the narration has named each candidate. */
 import type { Person } from '../../../model.ts'
 import { ownerSex } from '../descriptions.ts'
-import type { Presence } from '../presence.ts'
+import { type Presence, sceneAround } from '../presence.ts'
 import { isTag } from '../signs.ts'
 import { genderOf, type Say, type Stage, type TurnExample } from '../stage.ts'
+import type { Turn } from '../turn.ts'
+
+/** Tokens from the start of a scene in which people are still being named. */
+const opening = 300
 
 export function company(stage: Stage, t: number, candidates: readonly Presence[], say: Say): void {
   const own = stage.signs[t] ?? []
@@ -22,7 +26,12 @@ export function company(stage: Stage, t: number, candidates: readonly Presence[]
     for (const [clue, { never, amongSex }] of [['named', last] as const, ['acted', acted[k] as Place] as const])
       if (!shared || amongSex > 0) say(k, `${clue} last of that sex`, never ? 'never' : `${Math.min(shared ? amongSex - 1 : amongSex, 3)}`)
   })
-  candidates.forEach(({ person, weight, acts, since }, k) => {
+  const { first } = stage.turns[t] as Turn
+  const [begins] = sceneAround(stage.breaks, first)
+  candidates.forEach(({ person, weight, acts, since, gone, expected }, k) => {
+    if (since < 1e9 && first - since < begins)
+      say(k, 'earlier scene', `${expected ? 'named next' : 'not named next'}, ${first - begins < opening ? 'opening' : 'later'}`)
+    if (gone) say(k, 'presence', 'gone out')
     say(k, 'presence rank', `${k}`)
     say(k, 'presence', weight > 2 ? 'strong' : weight > 1 ? 'some' : weight > 0.4 ? 'little' : 'faint')
     say(k, 'acts near by', acts > 5 ? 'much' : acts > 2 ? 'some' : `${acts}`)
@@ -78,4 +87,18 @@ export const examples: readonly TurnExample[] = [
   { text: '“Go,” said Ann Lee. Ann Lee rose.\n\n“Why?”', turn: 1, who: 'Ann Lee', clue: 'acts near by', level: '1' },
   { text: '“Go,” said Ann Lee.\n\n“Why?”', turn: 1, who: 'Ann Lee', clue: 'named', level: 'just now' },
   { text: '“Go,” said the waiter.', who: 'the waiter', clue: 'kind of person', level: 'description' },
+  {
+    text: '“Go,” said Ann Lee.\n\n* * *\n\n“No,” said Ben Hale.\n\n“Why?”',
+    turn: 2,
+    who: 'Ann Lee',
+    clue: 'earlier scene',
+    level: 'not named next, opening',
+  },
+  {
+    text: '“Go,” said Ann Lee.\n\nBen Hale left the room.\n\n“Good.”',
+    turn: 1,
+    who: 'Ben Hale',
+    clue: 'presence',
+    level: 'gone out',
+  },
 ]
