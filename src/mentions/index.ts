@@ -1,5 +1,6 @@
 /** Who could be speaking: every name, pronoun and description of somebody in the text, in order of place. */
 import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
+import type { CastMember } from '../types.ts'
 import { describe } from './descriptions.ts'
 import { type Draft, finish } from './draft.ts'
 import { participleNames, readName } from './names.ts'
@@ -8,7 +9,8 @@ import { readTagged } from './tagged.ts'
 
 const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 
-export function findMentions(document: Document): MentionRow[] {
+/** `given`: names that the caller knows of, of one word each. */
+export function findMentions(document: Document, given: ReadonlySet<string> = new Set()): MentionRow[] {
   const { tokens } = document
   const found: MentionRow[] = []
   const known = participleNames(document)
@@ -17,7 +19,7 @@ export function findMentions(document: Document): MentionRow[] {
     let draft: Draft | null = null
     if (tokens.kind[row] === Kind.Word) {
       if (traits & Trait.SubjectPronoun) draft = readPronoun(document, row)
-      if (!draft && traits & Trait.Capital) draft = readName(document, row, known)
+      if (!draft && traits & Trait.Capital) draft = readName(document, row, known, given)
       if (!draft && traits & noun) draft = describe(document, row)
       if (!draft && traits & (Trait.Determiner | Trait.PossessivePronoun)) draft = readTagged(document, row)
     }
@@ -33,4 +35,9 @@ export function findMentions(document: Document): MentionRow[] {
     } else row++
   }
   return found
+}
+
+/** The names and aliases of one word that a cast holds. */
+export function wordsOf(cast: readonly CastMember[]): Set<string> {
+  return new Set(cast.flatMap(({ name, aliases = [] }) => [name, ...aliases]).filter((form) => /^\p{Lu}\p{L}+$/u.test(form)))
 }

@@ -38,10 +38,13 @@ export function participleNames({ tokens, text }: Document): ReadonlySet<string>
 
 const wordAt = (text: string, { start, end }: Tokens, row: number): string => text.slice(start[row], end[row]).toLowerCase()
 
-/** A run of capitalised words that is a name, from the token `row`; `known` as {@link participleNames} tells. */
-export function readName(document: Document, row: number, known: ReadonlySet<string>): Draft | null {
+/**
+ * A run of capitalised words that is a name, from the token `row`; `known` as {@link participleNames} tells. Words of `given` are names
+ * that the caller knows of, such as `Seven` or `Sunday`.
+ */
+export function readName(document: Document, row: number, known: ReadonlySet<string>, given: ReadonlySet<string>): Draft | null {
   const { tokens } = document
-  if (!opensName(document, row, known)) return null
+  if (!opensName(document, row, known) && !isGiven(document, row, given)) return null
   let last = row + 1
   while (last - row < longest && !((tokens.traits[last - 1] as number) & Trait.Possessive)) {
     const next = continuation(document, last)
@@ -178,6 +181,15 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
   // A label: `SMITH: …`, `SMITH (laughing): …`.
   if (traits & Trait.AllCaps && (tokens.kind[next] === Kind.Colon || tokens.kind[next] === Kind.Open)) return true
   return (nextTraits & (Trait.Capital | Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
+}
+
+/** Where a sentence opens, a verb or a comma has to follow: `Seven said`, but `Seven men`. */
+function isGiven({ tokens, text }: Document, row: number, given: ReadonlySet<string>): boolean {
+  const traits = tokens.traits[row] as number
+  if (traits & common || !given.has(text.slice(tokens.start[row], tokens.end[row]))) return false
+  if (!(traits & Trait.SentenceStart)) return true
+  const next = row + 1
+  return ((tokens.traits[next] ?? 0) & (Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
 }
 
 function afterMark(kind: Uint8Array, row: number): boolean {

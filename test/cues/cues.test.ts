@@ -66,6 +66,7 @@ describe('unlisted verbs', () => {
   it('are cues where a reporting verb stands', () => {
     expect(show('“Go away,” wuffled Mary.')).toEqual(['wuffled = wuffled, place'])
     expect(show('“Go away,” the old man wuffled.')).toEqual(['wuffled = wuffled, place'])
+    for (const gone of ['ran', 'left', 'went down']) expect(show(`“Go away!” Mary ${gone}.`)).toEqual([])
   })
 
   it('are none where the quotation has ended its sentence', () => {

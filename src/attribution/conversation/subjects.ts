@@ -13,8 +13,13 @@ const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
 export function isSubjectOf({ document: { tokens } }: Layout, { first, last }: MentionRow): boolean {
   let next = last
   if (tokens.kind[next] === Kind.Word && (tokens.traits[next] as number) & Trait.Adverb) next++
-  const governed = first > 0 && ((tokens.traits[first - 1] as number) & Trait.Preposition) !== 0
+  const governed = first > 0 && ((tokens.traits[first - 1] as number) & Trait.Preposition) !== 0 && !isReason(tokens, first - 1)
   return tokens.kind[next] === Kind.Word && ((tokens.traits[next] as number) & finite) !== 0 && !governed
+}
+
+/** `For Ann had gone`, `…, for Ann had gone`: gives a reason, where no words of its sentence stand right before it. */
+function isReason({ kind, word }: Tokens, at: number): boolean {
+  return word[at] === Word.for && (at === 0 || kind[at - 1] !== Kind.Word)
 }
 
 /** How a subject stands to its cue where no clause can lie between. */

@@ -5,9 +5,13 @@ import { words as femaleTitles } from '../../lexicon/en/titles-female.json'
 import { words as maleTitles } from '../../lexicon/en/titles-male.json'
 import type { CastMember } from '../../types.ts'
 import { wordsOf } from '../person.ts'
-import type { Figure, Figures } from './figures.ts'
+import { type Figure, type Figures, genderOfForm, mostFrequentFirst } from './figures.ts'
 import type { NameForm } from './forms.ts'
+import { agree } from './namesakes.ts'
+import { fullFirstName } from './nicknames.ts'
 
+/** `My Dear Miss Lane` */
+const fond = /^my (?:dear(?:est)? )?/i
 const possessive = /['’]s\s/i
 const isTitle = new Set([...femaleTitles, ...maleTitles, ...titles])
 
@@ -26,7 +30,7 @@ export function castForms(figures: Figures, cast: readonly CastMember[], forms: 
     const figure = figures.add(index)
     figure.gender = member.gender ?? 'unknown'
     for (const name of [member.name, ...(member.aliases ?? [])]) {
-      const words = wordsOf(name).filter((word, at) => at > 0 || word !== 'the')
+      const words = wordsOf(name.replace(fond, '')).filter((word, at) => at > 0 || word !== 'the')
       addBearer(bearers, words.join(' '), figure)
       // `Nora’s brother` tells no name of his.
       if (!possessive.test(name)) spell(figures, figure, words)
@@ -44,7 +48,29 @@ export function castForms(figures: Figures, cast: readonly CastMember[], forms: 
     if (meant.length > 1) shared.set(form, meant)
     else figures.join(meant[0] as Figure, form)
   }
+  addSurnames(figures, bearers, forms, known)
   return { known, shared }
+}
+
+/** `Elizabeth Bennet` is Elizabeth of the cast: the fuller name that the text uses most, where she is the only one called so. */
+function addSurnames(
+  figures: Figures,
+  bearers: ReadonlyMap<string, readonly Figure[]>,
+  forms: readonly NameForm[],
+  known: Set<NameForm>,
+): void {
+  for (const form of mostFrequentFirst(forms)) {
+    if (known.has(form) || form.words.length !== 2 || !form.startsWithFirstName) continue
+    const [first = '', last = ''] = form.words
+    const [only, ...others] = bearers.get(first) ?? []
+    if (!only || others.length > 0 || only.first !== '') continue
+    // `Miss Elizabeth` tells no surname.
+    if (only.last !== '' && only.last !== last && fullFirstName(only.last) !== fullFirstName(first)) continue
+    if (!agree(only.gender, genderOfForm(form))) continue
+    only.last = last
+    figures.join(only, form)
+    known.add(form)
+  }
 }
 
 function addBearer(bearers: Map<string, Figure[]>, name: string, figure: Figure): void {

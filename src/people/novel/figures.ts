@@ -226,11 +226,11 @@ export function isBare({ words, title }: NameForm): boolean {
   return words.length === 1 && title === ''
 }
 
-function mostFrequentFirst(forms: readonly NameForm[]): NameForm[] {
+export function mostFrequentFirst(forms: readonly NameForm[]): NameForm[] {
   return [...forms].sort((a, b) => b.mentions.length - a.mentions.length)
 }
 
-function genderOfForm({ titleGender, nameGender, words }: NameForm): MentionRow['gender'] {
+export function genderOfForm({ titleGender, nameGender, words }: NameForm): MentionRow['gender'] {
   if (titleGender !== 'unknown') return titleGender
   return words.length > 0 ? nameGender : 'unknown'
 }

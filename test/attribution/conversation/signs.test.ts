@@ -50,9 +50,14 @@ describe('the tag after a quotation names', () => {
     expect(firstOf(text)).toBe(sign)
   })
 
+  it('somebody of whom a reason tells', () => {
+    expect(firstOf('Ann Lee rose. For Ben Hale had run into the street, shouting, “Stop!”')).toBe('tag before: Ben Hale')
+  })
+
   it('nobody who does not answer, or answers in a sentence of their own', () => {
     expect(firstOf('“Are you fond of dogs?” Ben Hale did not answer.')).toBe('action after: Ben Hale')
     expect(firstOf('“Is it true?” Ben Hale replied that it was.')).toBe('action after: Ben Hale')
+    expect(firstOf('“Stop it!” Then Ben Hale went down.')).toBe('action after: Ben Hale')
   })
 
   it('nobody who leads on to the next one, where it has a tag before it', () => {

@@ -37,6 +37,31 @@ describe('the caller’s cast', () => {
     expect(whoIs('John', 1)).toBe('John Kemble')
   })
 
+  it('learns the surname that the text gives a first name', () => {
+    const cast = [
+      { name: 'Elizabeth', aliases: ['Lizzy', 'Miss Elizabeth', 'My Dear Lizzy'], gender: 'female' as const },
+      { name: 'Mr. Kemble' },
+    ]
+    const { whoIs } = readFigures('“Stay,” said Elizabeth Kemble. “Why?” asked Lizzy. “Oh,” said Miss Elizabeth.', cast)
+    for (const form of ['Elizabeth Kemble', 'Lizzy', 'Miss Elizabeth']) expect(whoIs(form)).toBe('Elizabeth')
+  })
+
+  it('leaves the surname open where two members have the first name, or one has another surname', () => {
+    const two = [{ name: 'Paul' }, { name: 'Old Paul', aliases: ['Paul'] }]
+    expect(readFigures('“Stay,” said Paul Kemble.', two).whoIs('Paul Kemble')).toBe('Paul Kemble')
+    const other = [{ name: 'Paul Rudd', aliases: ['Paul'] }]
+    expect(readFigures('“Stay,” said Paul Kemble.', other).whoIs('Paul Kemble')).toBe('Paul Kemble')
+  })
+
+  it('has names that are no names elsewhere, such as numbers and days', () => {
+    const cast = [{ name: 'Seven' }, { name: 'The Chief', aliases: ['Sunday'] }]
+    const text = '“Go,” said Seven.\n\n“Why?” asked Sunday. Seven rose.\n\n“Go,” she said. Seven men had come with Sunday.'
+    const { whoIs } = readFigures(text, cast)
+    expect([0, 1, 2].map((nth) => whoIs('Seven', nth))).toEqual(['Seven', 'Seven', null])
+    expect([0, 1].map((nth) => whoIs('Sunday', nth))).toEqual(['The Chief', 'The Chief'])
+    expect(readFigures(text).whoIs('Seven')).toBeNull()
+  })
+
   it('learns no name from whose relative somebody is', () => {
     const cast = [
       { name: 'Peter', aliases: ['Nora’s brother'] },
