@@ -186,7 +186,7 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
 /** Where a sentence opens, a verb or a comma has to follow: `Seven said`, but `Seven men`. */
 function isGiven({ tokens, text }: Document, row: number, given: ReadonlySet<string>): boolean {
   const traits = tokens.traits[row] as number
-  if (traits & common || !given.has(text.slice(tokens.start[row], tokens.end[row]))) return false
+  if (given.size === 0 || traits & common || !given.has(text.slice(tokens.start[row], tokens.end[row]))) return false
   if (!(traits & Trait.SentenceStart)) return true
   const next = row + 1
   return ((tokens.traits[next] ?? 0) & (Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
