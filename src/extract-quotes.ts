@@ -2,7 +2,7 @@ import type { Root } from 'nlcst'
 import { attribute } from './attribution/index.ts'
 import { findCues } from './cues/index.ts'
 import { readRoot, readText } from './document/index.ts'
-import { findMentions, wordsOf } from './mentions/index.ts'
+import { findMentions, oneWordNames } from './mentions/index.ts'
 import type { Document } from './model.ts'
 import { readOptions, type Settings } from './options.ts'
 import { findFigures, findPeople } from './people/index.ts'
@@ -75,7 +75,7 @@ export function quotesOfTree(tree: Root, settings: Settings): Quote[] {
 
 function quotesOf(document: Document, settings: Settings): Quote[] {
   const quotations = findQuotations(document)
-  const mentions = findMentions(document, wordsOf(settings.cast))
+  const mentions = findMentions(document, oneWordNames(settings.cast))
   const cues = findCues(document, quotations, settings.verbs)
   const story = isStory(document, quotations)
   const people = story ? findFigures(document, quotations, mentions, cues, settings) : findPeople(document, quotations, mentions, settings)

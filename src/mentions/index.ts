@@ -38,6 +38,6 @@ export function findMentions(document: Document, given: ReadonlySet<string> = ne
 }
 
 /** The names and aliases of one word that a cast holds. */
-export function wordsOf(cast: readonly CastMember[]): Set<string> {
+export function oneWordNames(cast: readonly CastMember[]): Set<string> {
   return new Set(cast.flatMap(({ name, aliases = [] }) => [name, ...aliases]).filter((form) => /^\p{Lu}\p{L}+$/u.test(form)))
 }

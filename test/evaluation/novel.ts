@@ -6,7 +6,7 @@ import { isSpeech } from '../../src/attribution/conversation/speech.ts'
 import { stageOf } from '../../src/attribution/conversation/stage.ts'
 import { findCues } from '../../src/cues/index.ts'
 import { readText } from '../../src/document/index.ts'
-import { findMentions, wordsOf } from '../../src/mentions/index.ts'
+import { findMentions, oneWordNames } from '../../src/mentions/index.ts'
 import type { People, Person } from '../../src/model.ts'
 import { findFigures } from '../../src/people/novel/index.ts'
 import { narratorOf } from '../../src/people/novel/narrator.ts'
@@ -56,7 +56,7 @@ function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
   const document = readText(gold.text)
   const quotations = findQuotations(document)
   const cast = withCast ? castOf(gold) : []
-  const mentions = findMentions(document, wordsOf(cast))
+  const mentions = findMentions(document, oneWordNames(cast))
   const cues = findCues(document, quotations)
   const people = findFigures(document, quotations, mentions, cues, { cast, narrator: null })
   const layout = lay(document, quotations, mentions, cues)

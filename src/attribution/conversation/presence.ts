@@ -2,7 +2,7 @@
 import { Word } from '../../lexicon/words.ts'
 import { type MentionRow, type People, type Person, Trait } from '../../model.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'
-import { leaves } from './scenes.ts'
+import { leaves, sceneAround } from './scenes.ts'
 import { isTag, type Sign } from './signs.ts'
 import { isSubjectOf } from './subjects.ts'
 import type { Turn } from './turn.ts'
@@ -124,16 +124,4 @@ export function candidatesFor({ named, breaks, people, narrator, given }: Scene,
     .map(([person, known]) => ({ person, ...known }))
     .sort((a, b) => b.weight - a.weight || a.person - b.person)
     .slice(0, most)
-}
-
-/** First token of the scene that holds a token, and that of the next one. */
-export function sceneAround(breaks: readonly number[], token: number): [begins: number, ends: number] {
-  let low = 0
-  let high = breaks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((breaks[middle] as number) <= token) low = middle + 1
-    else high = middle
-  }
-  return [breaks[low - 1] ?? 0, breaks[low] ?? Number.POSITIVE_INFINITY]
 }

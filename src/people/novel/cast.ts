@@ -10,8 +10,6 @@ import type { NameForm } from './forms.ts'
 import { agree } from './namesakes.ts'
 import { fullFirstName } from './nicknames.ts'
 
-/** `My Dear Miss Lane` */
-const fond = /^my (?:dear(?:est)? )?/i
 const possessive = /['’]s\s/i
 const isTitle = new Set([...femaleTitles, ...maleTitles, ...titles])
 
@@ -30,7 +28,7 @@ export function castForms(figures: Figures, cast: readonly CastMember[], forms: 
     const figure = figures.add(index)
     figure.gender = member.gender ?? 'unknown'
     for (const name of [member.name, ...(member.aliases ?? [])]) {
-      const words = wordsOf(name.replace(fond, '')).filter((word, at) => at > 0 || word !== 'the')
+      const words = wordsOf(name).filter((word, at) => at > 0 || word !== 'the')
       addBearer(bearers, words.join(' '), figure)
       // `Nora’s brother` tells no name of his.
       if (!possessive.test(name)) spell(figures, figure, words)

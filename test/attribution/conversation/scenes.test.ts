@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sceneAround } from '../../../src/attribution/conversation/presence.ts'
-import { leaves, sceneBreaks } from '../../../src/attribution/conversation/scenes.ts'
+import { leaves, sceneAround, sceneBreaks } from '../../../src/attribution/conversation/scenes.ts'
 import { readText } from '../../../src/document/index.ts'
 import { observed, stageFor } from './observed.ts'
 
@@ -9,9 +8,19 @@ describe('breaks between scenes', () => {
     expect(sceneBreaks(readText(`It rained all night.\n\n${line}\n\nAnn Lee rose early.`))).toHaveLength(1)
   })
 
-  it.each(['Ann Lee waited.', 'Part of it was true.', 'I.O.U.', 'No.', '“Chapter one.”', 'Ill.'])('%s is none', (line) => {
-    const breaks = sceneBreaks(readText(`It rained all night.\n\n${line}\n\nAnn Lee rose early.`))
-    expect(breaks).toHaveLength(line.startsWith('Part') ? 1 : 0)
+  it.each([
+    'Ann Lee waited.',
+    'Part of it was true.',
+    'I.O.U.',
+    'No.',
+    '“Chapter one.”',
+    'Ill.',
+    'Book the tickets.',
+    '“…”',
+    '“?!”',
+    '"..."',
+  ])('%s is none', (line) => {
+    expect(sceneBreaks(readText(`It rained all night.\n\n${line}\n\nAnn Lee rose early.`))).toEqual([])
   })
 
   it('part a text into scenes', () => {
@@ -51,6 +60,7 @@ describe('somebody leaves', () => {
     'Ann Lee walked towards him.',
     'Ann Lee rose and sat down.',
     'Ann Lee laughed.',
+    'Ann Lee’s left hand hurt.',
   ])('not: %s', (narration) => {
     expect(first(narration)).toBe(false)
   })

@@ -1,6 +1,6 @@
 import { findCues } from '../../../src/cues/index.ts'
 import { readText } from '../../../src/document/index.ts'
-import { findMentions, wordsOf } from '../../../src/mentions/index.ts'
+import { findMentions, oneWordNames } from '../../../src/mentions/index.ts'
 import { findFigures } from '../../../src/people/index.ts'
 import { findQuotations } from '../../../src/quotations/index.ts'
 import type { CastMember } from '../../../src/types.ts'
@@ -9,7 +9,7 @@ import type { CastMember } from '../../../src/types.ts'
 export function readFigures(text: string, cast: readonly CastMember[] = [], narrator: string | null = null) {
   const document = readText(text)
   const quotations = findQuotations(document)
-  const mentions = findMentions(document, wordsOf(cast))
+  const mentions = findMentions(document, oneWordNames(cast))
   const people = findFigures(document, quotations, mentions, findCues(document, quotations), { cast, narrator })
   const whoIs = (words: string, nth = 0): string | null => {
     const mention = mentions.filter(({ start, end }) => text.slice(start, end) === words)[nth]

@@ -1,7 +1,8 @@
 /** Who is there: how often and how lately the narration has named each candidate. */
 import type { Person } from '../../../model.ts'
 import { ownerSex } from '../descriptions.ts'
-import { type Presence, sceneAround } from '../presence.ts'
+import type { Presence } from '../presence.ts'
+import { sceneAround } from '../scenes.ts'
 import { isTag } from '../signs.ts'
 import { genderOf, type Say, type Stage, type TurnExample } from '../stage.ts'
 import type { Turn } from '../turn.ts'
