@@ -6,7 +6,7 @@ import { findMentions, oneWordNames } from './mentions/index.ts'
 import type { Document } from './model.ts'
 import { readOptions, type Settings } from './options.ts'
 import { findFigures, findPeople } from './people/index.ts'
-import { findQuotations, isStory } from './quotations/index.ts'
+import { findQuotations, genreOf } from './quotations/index.ts'
 import { addReports } from './reported/index.ts'
 import { assemble } from './result/index.ts'
 import type { Options, Quote } from './types.ts'
@@ -77,9 +77,9 @@ function quotesOf(document: Document, settings: Settings): Quote[] {
   const quotations = findQuotations(document)
   const mentions = findMentions(document, oneWordNames(settings.cast))
   const cues = findCues(document, quotations, settings.verbs)
-  const story = isStory(document, quotations)
-  const people = story ? findFigures(document, quotations, mentions, cues, settings) : findPeople(document, quotations, mentions, settings)
-  const { decisions, strangers, identify } = attribute(document, quotations, mentions, cues, people, story)
-  const all = addReports(document, quotations, mentions, cues, decisions, identify, story)
+  const { tells, talks } = genreOf(document, quotations)
+  const people = talks ? findFigures(document, quotations, mentions, cues, settings) : findPeople(document, quotations, mentions, settings)
+  const { decisions, strangers, identify } = attribute(document, quotations, mentions, cues, people, talks)
+  const all = addReports(document, quotations, mentions, cues, decisions, identify, tells)
   return assemble(document, all, [...people.persons, ...strangers], settings)
 }

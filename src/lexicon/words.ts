@@ -8,9 +8,11 @@ import { words as motionVerbs } from './en/motion-verbs.json'
 import { words as particles } from './en/name-particles.json'
 import { words as namingVerbs } from './en/naming-verbs.json'
 import { words as notNames } from './en/not-names.json'
+import { words as performingVerbs } from './en/performing-verbs.json'
 import { words as phrasalVerbs } from './en/phrasal-reporting-verbs.json'
 import { words as places } from './en/places.json'
 import { words as plainPersons } from './en/plain-person-nouns.json'
+import { words as unspokenVerbs } from './en/unspoken-verbs.json'
 import { membership, rowOf } from './vocabulary.ts'
 
 const row = (form: string): number => {
@@ -147,3 +149,9 @@ export const isTimePreposition = membership(['in', 'on', 'since', 'by'])
 
 /** A preposition whose phrase belongs to the noun before it more often than not. */
 export const opensComplement = membership(['of', 'for', 'at', 'from', 'with', 'in'])
+
+/** `entitled “Spring”`, `her look meant, “Stay”`, `“To Ann” was engraved on it`: nobody speaks what stands there. */
+export const isUnspoken = membership(unspokenVerbs)
+
+/** `sang “Spring”`: what follows at once is a title; after a comma it may be the very words. */
+export const isPerforming = membership(performingVerbs)

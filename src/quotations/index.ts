@@ -9,7 +9,7 @@ import { labelStretches } from './label-stretches.ts'
 import { orderQuotations } from './order-quotations.ts'
 import { readStretches } from './read-stretches.ts'
 
-export { isStory } from './story.ts'
+export { genreOf } from './story.ts'
 
 export function findQuotations(document: Document): Quotation[] {
   const labels = findLabels(document)

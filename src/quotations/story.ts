@@ -27,11 +27,22 @@ const lack = { bias: 10.5, capital: 0.81, figure: 1.39, worldly: 2.1 }
 const fewestWords = 60
 const leastPersonal = 0.01
 
-export function isStory(document: Document, quotations: readonly Quotation[]): boolean {
+export interface Genre {
+  /** It tells a story: of its verbs of saying fewer report what somebody said. */
+  readonly tells: boolean
+  /** It tells one in which people talk with each other, so that turns may be decided together. */
+  readonly talks: boolean
+}
+
+export function genreOf(document: Document, quotations: readonly Quotation[]): Genre {
   const outer = quotations.filter(({ parent, form }) => parent < 0 && (form === 'marks' || form === 'dash'))
-  // Whoever writes a label before each speaker’s words leaves nothing open.
-  const labelled = quotations.length - outer.length > outer.length || quotations.some(({ form }) => form === 'transcript')
-  if (outer.length === 0 || labelled) return false
+  const tells = !quotations.some(({ form }) => form === 'transcript') && isStory(document, outer)
+  // Speech in italics is left to the words before it, one by one.
+  return { tells, talks: tells && quotations.length - outer.length <= outer.length }
+}
+
+/** By its words, or, where there is enough talk, by that. */
+function isStory(document: Document, outer: readonly Quotation[]): boolean {
   const counts = countWords(document, outer)
   if (lacksAffairs(counts)) return true
   if (outer.length < fewest) return false

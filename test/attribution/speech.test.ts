@@ -30,6 +30,8 @@ describe('what people say in a story is speech', () => {
       ['My dear sir,', 'if I might only', 'You may not.'],
     ],
     ['a cry', 'They heard him call, “Help!”', ['Help!']],
+    ['the words that somebody sings', 'Abel went down the lane and sang, “The boats are coming in!”', ['The boats are coming in!']],
+    ['below a title', 'The page was marked.\n\n“I never saw it before,” said Ruth.', ['I never saw it before,']],
     [
       'with the quoted words of others at its end',
       '“He only said, ‘Wait till the boat comes in!’” cried Ruth.',
@@ -54,6 +56,12 @@ describe('what nobody says is none', () => {
       'a motto below a heading',
       'CHAPTER TWO\n\n    “The boats go out,\n     The boats come in,\n     And nobody knows\n     Where they have been.”\n\nRuth came down late.',
     ],
+    ['a title that a word announces', 'It was a long tale entitled “Some Doors I Have Shut.”'],
+    ['a label behind a colon', 'Ruth took down the jar, and it was labelled: “Do Not Drink.”'],
+    ['a song by its name', 'Abel sat on the stairs and sang “Heather Hill.”'],
+    ['an inscription', 'The spoon was heavy. “To Ruth Amery, from her friends of the Choir,” was engraved upon it.'],
+    ['what a face says', 'She looked round the table as much as to say, “Are you all like this?”'],
+    ['what a glance means', 'Ruth gave him a glance, which meant, “You see that I was right?”'],
     ['the caption of a picture', '[Illustration: “He rose and bowed to her,” said Ruth]\n\nThe rain went on.'],
     [
       'a letter with greeting and name',

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { readText } from '../../src/document/index.ts'
-import { findQuotations, isStory } from '../../src/quotations/index.ts'
+import { findQuotations, genreOf } from '../../src/quotations/index.ts'
 
-function story(text: string): boolean {
+function genre(text: string): ReturnType<typeof genreOf> {
   const document = readText(text)
-  return isStory(document, findQuotations(document))
+  return genreOf(document, findQuotations(document))
 }
+
+const story = (text: string) => genre(text).talks
 
 const told =
   'The road went down between the hedges, and where it bent there was a gate that nobody had painted. She stopped there and looked back over the fields. ' +
@@ -14,7 +16,18 @@ const told =
 
 test('a tale of some length needs no more than one who speaks in it', () => {
   expect(story(`${told}“I shall go on,” she said.`)).toBe(true)
-  expect(story(told)).toBe(false)
+  expect(story('She went on. The rain fell.')).toBe(false)
+})
+
+test('a tale in which nobody talks is one all the same', () => {
+  expect(genre(told).tells).toBe(true)
+})
+
+test('what italics mark in a tale is left to the words before it', () => {
+  const cries = ['_Long live the king_', '_Down with the gate_', '_Let us go home_'].map(
+    (words) => `They cried out, ${words}, and ran on. `,
+  )
+  expect(genre(told + cries.join(''))).toEqual({ tells: true, talks: false })
 })
 
 test('names, figures and papers make it news', () => {

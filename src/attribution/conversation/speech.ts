@@ -1,5 +1,6 @@
 /** Which stretches in marks are speech: in a story nearly all of them, but for titles, thoughts, letters and words as words. */
-import type { Quotation } from '../../model.ts'
+import { isFormOfBe, isPerforming, isUnspoken, Word } from '../../lexicon/words.ts'
+import { Kind, type Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { speechFeatures } from './speech-features.ts'
 import { bias, weights } from './speech-weights.json'
@@ -11,7 +12,7 @@ export const speechWeights = new Map<string, number>([...Object.entries(weights)
 export function isSpeech(layout: Layout, quotation: Quotation): boolean {
   if (quotation.parent >= 0) return false
   if (quotation.form !== 'marks') return true
-  if (isCaption(layout, quotation)) return false
+  if (isCaption(layout, quotation) || isUnspokenHere(layout, quotation)) return false
   return ['bias', ...speechFeatures(layout, quotation)].reduce((sum, feature) => sum + (speechWeights.get(feature) ?? 0), 0) >= 0
 }
 
@@ -19,4 +20,12 @@ export function isSpeech(layout: Layout, quotation: Quotation): boolean {
 function isCaption({ document: { text, tokens, paragraphs } }: Layout, { first }: Quotation): boolean {
   const { start } = paragraphs[tokens.paragraph[first] as number] as { start: number }
   return text.startsWith('[Illustration', start)
+}
+
+/** `a song entitled “Spring”`, `“To Ann Lee,” was engraved on it`, `looked round as much as to say, “Are you like this?”` */
+function isUnspokenHere({ document: { tokens } }: Layout, { first, last }: Quotation): boolean {
+  const { kind, word } = tokens
+  if (isPerforming(word[first - 1] ?? 0) || (isFormOfBe(word[last] ?? 0) && isUnspoken(word[last + 1] ?? 0))) return true
+  const lead = kind[first - 1] === Kind.Comma || kind[first - 1] === Kind.Colon ? first - 2 : first - 1
+  return isUnspoken(word[lead] ?? 0) || (word[lead - 1] === Word.to && word[lead - 2] === Word.as)
 }
