@@ -119,7 +119,8 @@ export function tagAfter(layout: Layout, from: number, to: number, tagged = fals
     )
       continue
     const before = teller(layout, start, at)
-    if (before && leadsOn(layout, cue.last, to) && (tagged || (tokens.traits[start] as number) & Trait.Coordinator)) return null
+    const joined = ((tokens.traits[start] as number) & Trait.Coordinator) !== 0
+    if (before && (leadsOn(layout, cue.last, to) ? tagged || joined : tagged && joined)) return null
     if (before)
       return { place: endsInStop(layout, from) || tellsOfIt(layout, from, cue) ? 'action after' : 'tag then', mention: before, cue }
     const after = at < start + 3 ? (voiceOf(layout, at, end) ?? inverted(layout, at, end)) : null
@@ -172,9 +173,9 @@ function endsInStop({ document: { tokens, text } }: Layout, from: number): boole
 }
 
 /** `“Is it true?” Ann replied that it was.`: what the other one says to it, in a sentence of its own. */
-function tellsOfIt({ document: { tokens, text } }: Layout, from: number, { last }: CueRow): boolean {
+function tellsOfIt({ document: { tokens, text }, mentionAt }: Layout, from: number, { last }: CueRow): boolean {
   const closing = text[(tokens.end[from - 1] as number) - 2] ?? ''
-  if (closing !== '?' && closing !== '!') return false
+  if ((closing !== '?' && closing !== '!') || (mentionAt[last] as number) >= 0) return false
   const next = tokens.word[last] as number
   if (tokens.kind[last] !== Kind.Word) return false
   return next === Word.that || isNothing(next) || ((tokens.traits[last] as number) & (Trait.Determiner | Trait.Subordinator)) !== 0

@@ -52,7 +52,7 @@ export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: Pe
   return turns
 }
 
-const leads = ({ place, mention }: Sign): boolean => place === 'tag before' && mention.type === 'name'
+const leads = ({ place, mention }: Sign): boolean => place === 'tag before' && mention.type !== 'pronoun'
 
 /** Where the last sentence between two quotations starts; -1 where one sentence fills it all, the second itself where no word stands between. */
 function sentenceBefore({ document: { tokens } }: Layout, from: number, to: number): number {
@@ -69,11 +69,13 @@ function tagOf(layout: Layout, from: number, { first, last }: Quotation, until: 
   return after && isTag(after.place) ? after : led ? before : null
 }
 
-/** Two people of different names or sexes: `“Yes,” said Ann. “No,” said he.` */
+/** Two people: of different names or sexes, or a name that is no word for the `he` before: `“Yes,” he said. The guard called, “No!”` */
 function differ({ of }: People, { mention: one }: Sign, { mention: other }: Sign): boolean {
+  if (one.gender !== 'unknown' && other.gender !== 'unknown' && one.gender !== other.gender) return true
+  if (other.type === 'pronoun') return false
+  if (one.type === 'pronoun') return other.gender === 'unknown' || other.type === 'description'
   const [a, b] = [of[one.id] ?? -1, of[other.id] ?? -1]
-  if (a >= 0 && b >= 0 && one.type === 'name' && other.type === 'name') return a !== b
-  return one.gender !== 'unknown' && other.gender !== 'unknown' && one.gender !== other.gender
+  return a >= 0 && b >= 0 && a !== b
 }
 
 /** `“I should not mind, Ann.” To which Ann answered, “No.”`: whoever is named in the words does not say them. */
