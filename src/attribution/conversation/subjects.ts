@@ -4,6 +4,7 @@ import { Word } from '../../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, type Tokens, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { subjectsOf } from '../../syntax/subjects.ts'
+import { actorBefore } from './actor.ts'
 
 /** Tokens between `whose` or `who` and the verb: `whose clear voice said`. */
 const farthestRelative = 8
@@ -13,7 +14,9 @@ const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
 export function isSubjectOf({ document: { tokens } }: Layout, { first, last }: MentionRow): boolean {
   let next = last
   if (tokens.kind[next] === Kind.Word && (tokens.traits[next] as number) & Trait.Adverb) next++
-  const governed = first > 0 && ((tokens.traits[first - 1] as number) & Trait.Preposition) !== 0 && !isReason(tokens, first - 1)
+  const opener = first > 0 ? (tokens.traits[first - 1] as number) : 0
+  // `before Ann came` may be either; the verb behind the mention tells.
+  const governed = (opener & Trait.Preposition) !== 0 && !(opener & Trait.Subordinator) && !isReason(tokens, first - 1)
   return tokens.kind[next] === Kind.Word && ((tokens.traits[next] as number) & finite) !== 0 && !governed
 }
 
@@ -42,6 +45,8 @@ export function tellerIn(layout: Layout, from: number, to: number, cue: CueRow |
     if (best?.relation === 'relative')
       return (likely.find(({ mention, relation }) => relation === 'relative' && mention.type === 'name') ?? best).mention
     if (best && close.has(best.relation)) return best.mention
+    const actor = actorBefore(layout, from, cue)
+    if (actor) return actor
     const start = clauseStart(layout, from, cue.head)
     const opener = start > from ? mentions[mentionAt[start] as number] : undefined
     if (opener?.first === start && opensClause(layout.document.tokens, opener, true)) return opener

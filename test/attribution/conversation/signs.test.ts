@@ -26,6 +26,20 @@ describe('the tag before a quotation names', () => {
     ['Carrie Moss, as the door was closed on them, said, “Well, Ann, how do you like it?”', 'Carrie Moss'],
     ['Carrie Moss assured her that they never sat there after dinner; and then added, “May I ask?”', 'Carrie Moss'],
     ['Sir Hugh, an hour afterwards, came into the room where she and Ann Lee were sitting, and said, “I am come.”', 'Sir Hugh'],
+    ['He was still asking when Ben Hale entered the room, fresh from the stables, calling out, “No want of hands!”', 'Ben Hale'],
+    ['Ann Lee slept badly; and when Mr. Bond soon afterwards, just opening the door, said, “Are you well?”', 'Mr. Bond'],
+    ['She was happy; for in following her aunts, Mr. Bond, who was holding the door, said, as she went by, “Do dance.”', 'Mr. Bond'],
+    [
+      'He had asked for her often, and Carrie Moss was too much vexed to submit with grace, and would only say, “As you like.”',
+      'Carrie Moss',
+    ],
+    ['He took the hint, and when Carrie Moss had finished her song, said aloud, “That will do.”', 'He'],
+    ['She stopped at the voice of Ben Hale, who, in a manner that spoke of pity, said, “I am afraid it is late.”', 'Ben Hale'],
+    ['He gave up the chase before Ben Hale came running upstairs, calling out, “Here I am!”', 'Ben Hale'],
+    ['When they had reached their room, Carrie Moss taking out the letter, said, “This is from him.”', 'Carrie Moss'],
+    ['Ann Lee began in a loud voice, but she stopped, for Mr. Bond cried out, “Silence!”', 'Mr. Bond'],
+    ['Ann Lee saw he was out of temper and said, “Time for supper.”', 'Ann Lee'],
+    ['Ben Hale said, “I have thought of something,” and Carrie Moss asked him questions.', 'Ben Hale'],
     ['Ben Hale moved, but then tugged at his moustache and broke out, “I won’t!”', 'Ben Hale'],
   ])('%s', (text, name) => {
     expect(firstOf(text)).toBe(`tag before: ${name}`)
@@ -54,6 +68,10 @@ describe('the tag after a quotation names', () => {
     expect(firstOf('Ann Lee rose. For Ben Hale had run into the street, shouting, “Stop!”')).toBe('tag before: Ben Hale')
   })
 
+  it('who asks, though the one who is asked follows', () => {
+    expect(firstOf('“What is his sorrow?” she asked the old man, who shook his head.')).toBe('tag then: she')
+  })
+
   it('nobody who does not answer, or answers in a sentence of their own', () => {
     expect(firstOf('“Are you fond of dogs?” Ben Hale did not answer.')).toBe('action after: Ben Hale')
     expect(firstOf('“Is it true?” Ben Hale replied that it was.')).toBe('action after: Ben Hale')
@@ -72,6 +90,7 @@ describe('one paragraph has two turns', () => {
   it.each([
     ['where whom the words address answers', '“I should not mind, Carrie.” To which Carrie answered, “I know.”'],
     ['where a name follows a pronoun in the same sentence', '“Why?” she asked Carrie Moss, and Carrie Moss said, “It is all his fancy.”'],
+    ['where a description follows', '“Let him be,” said the old man, turning round, and the landlady came out and echoed, “Let him be.”'],
     [
       'where a clause of its own names another',
       '“I won’t,” said Ann Lee, while Carrie Moss, under the impression that she was right, added: “Nor I.”',
