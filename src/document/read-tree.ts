@@ -101,8 +101,8 @@ export class TreeReader {
 
 const digitsOrSmall = /^(?:.*\d|[a-z]{2,})$/
 
-/** Whether the full stop after the word belongs to it: not to digits (`3.`) nor to small words that no list holds (`in.`). */
+/** Whether the full stop after the word belongs to it: not to digits (`3.`), small words that no list holds (`in.`), nor before `…` (`Henry. …`). */
 function isAbbreviation(text: string, start: number, end: number): boolean {
-  if (!digitsOrSmall.test(text.slice(start, end))) return true
+  if (!digitsOrSmall.test(text.slice(start, end)) && text.slice(end + 1, end + 3).trim() !== '…') return true
   return ((formTable.traits[readForm(text, start, end)] as number) & Trait.Abbreviation) !== 0
 }

@@ -33,6 +33,27 @@ export function refitChoices(
   )
 }
 
+/** How much the loss bends along each weight: what leaving it out costs is half of that by its square (LeCun et al. 1989). */
+export function curvature(choices: readonly Choice[], weights: Float64Array): Float64Array {
+  const curve = new Float64Array(weights.length)
+  for (const choice of choices) {
+    const chances = probabilities(choice, weights)
+    const mass = chances.reduce((sum, chance, i) => sum + (choice.right[i] ? chance : 0), 1e-12)
+    // Share of all candidates, and of the right ones, that have the feature.
+    const shares = new Map<number, [all: number, right: number]>()
+    choice.active.forEach((slots, i) => {
+      for (const slot of slots) {
+        const share = shares.get(slot) ?? [0, 0]
+        share[0] += chances[i] as number
+        if (choice.right[i]) share[1] += (chances[i] as number) / mass
+        shares.set(slot, share)
+      }
+    })
+    for (const [slot, [all, right]] of shares) curve[slot] = (curve[slot] as number) + Math.max(0, all * (1 - all) - right * (1 - right))
+  }
+  return curve
+}
+
 /** Probability of each candidate with scores divided by `temperature`. */
 export function probabilities({ active }: Choice, weights: Float64Array | Float32Array, temperature = 1): number[] {
   const scores = active.map((positions) => {

@@ -50,16 +50,11 @@ export interface Presence {
   /** Tokens since the last mention in the narration, and since the last as a subject; 1e9 for none. */
   readonly since: number
   readonly sinceSubject: number
-  /** Mentions as a subject in the narration shortly before. */
-  readonly acts: number
   /** Went out where the narration last named the person. */
   readonly gone: boolean
   /** Named in the narration that comes next in the scene. */
   readonly expected: boolean
 }
-
-/** How far back `acts` counts, in tokens. */
-const scene = 600
 
 /** Mentions of known people, in order; of a narrator’s `I` those that open a sentence, since all would swamp the others. */
 export function namedMentions(layout: Layout, people: People): NamedMention[] {
@@ -81,7 +76,7 @@ export function candidatesFor({ named, breaks, people, narrator, given }: Scene,
   const of = (person: number) => {
     let known = found.get(person)
     if (!known) {
-      known = { weight: 0, since: 1e9, sinceSubject: 1e9, acts: 0, gone: false, expected: false }
+      known = { weight: 0, since: 1e9, sinceSubject: 1e9, gone: false, expected: false }
       found.set(person, known)
     }
     return known
@@ -96,14 +91,13 @@ export function candidatesFor({ named, breaks, people, narrator, given }: Scene,
     const { first, person, mention, outside, subject, leaves } = named[i] as NamedMention
     const apart = turn.first - first
     const known = of(person)
-    const worth = (mention.type === 'description' ? 0.5 : 1) * (outside ? 1 : talkedOf) * (first < begins ? earlierScene : 1)
+    const worth = (mention.type === 'name' ? 1 : 0.5) * (outside ? 1 : talkedOf) * (first < begins ? earlierScene : 1)
     known.weight += (Math.exp(-apart / short) + 0.2 * Math.exp(-apart / long)) * worth
     if (outside && known.since === 1e9) {
       known.since = apart
       known.gone = leaves
     }
     if (subject && known.sinceSubject === 1e9) known.sinceSubject = apart
-    if (subject && apart <= scene) known.acts++
   }
   for (let i = at; i < Math.min(named.length, at + ahead); i++) {
     const { first, person, outside } = named[i] as NamedMention

@@ -175,8 +175,10 @@ function endsInStop({ document: { tokens, text } }: Layout, from: number): boole
 /** `“Is it true?” Ann replied that it was.`: what the other one says to it, in a sentence of its own. */
 function tellsOfIt({ document: { tokens, text }, mentionAt }: Layout, from: number, { last }: CueRow): boolean {
   const closing = text[(tokens.end[from - 1] as number) - 2] ?? ''
-  if ((closing !== '?' && closing !== '!') || (mentionAt[last] as number) >= 0) return false
+  if (closing !== '?' && closing !== '!') return false
   const next = tokens.word[last] as number
+  // `“Why?” she asked the Gryphon`: whom she asks, not what.
+  if ((mentionAt[(tokens.traits[last] as number) & Trait.Determiner && next !== Word.that ? last + 1 : last] ?? -1) >= 0) return false
   if (tokens.kind[last] !== Kind.Word) return false
   return next === Word.that || isNothing(next) || ((tokens.traits[last] as number) & (Trait.Determiner | Trait.Subordinator)) !== 0
 }

@@ -39,7 +39,13 @@ export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     const tag = tagOf(layout, start >= 0 ? start : (paragraphs[tokens.paragraph[quotation.first] as number]?.first ?? 0), quotation, until)
     // `“Why?” she asked Ann, and Ann said, “No.”`: a name is no word for her of the same sentence.
     const renamed =
-      tag && before && start < 0 && leads(tag) && teller?.mention.type === 'pronoun' && teller.mention.last <= tag.mention.first
+      tag &&
+      before &&
+      start < 0 &&
+      leads(tag) &&
+      tag.mention.type !== 'pronoun' &&
+      teller?.mention.type === 'pronoun' &&
+      teller.mention.last <= tag.mention.first
     const others = renamed || (tag && before && teller?.mention.type !== 'name' && isNamed(layout, tag.mention, before))
     if (tag && (others || (teller && differ(people, teller, tag)))) {
       if (start >= 0) close(start)
@@ -52,7 +58,7 @@ export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: Pe
   return turns
 }
 
-const leads = ({ place, mention }: Sign): boolean => place === 'tag before' && mention.type !== 'pronoun'
+const leads = ({ place }: Sign): boolean => place === 'tag before'
 
 /** Where the last sentence between two quotations starts; -1 where one sentence fills it all, the second itself where no word stands between. */
 function sentenceBefore({ document: { tokens } }: Layout, from: number, to: number): number {
@@ -61,11 +67,12 @@ function sentenceBefore({ document: { tokens } }: Layout, from: number, to: numb
   return tokens.kind[to - 1] === Kind.Stop && to > from ? to : -1
 }
 
-/** Who is said to speak this very quotation. */
+/** Who is said to speak this very quotation: `Ann broke in: “No,” she said` names her the first time. */
 function tagOf(layout: Layout, from: number, { first, last }: Quotation, until: number): Sign | null {
   const before = signBefore(layout, from, first, '')
   const led = before !== null && isTag(before.place)
   const after = tagAfter(layout, last, until, led)
+  if (led && before.mention.type !== 'pronoun' && after?.mention.type === 'pronoun') return before
   return after && isTag(after.place) ? after : led ? before : null
 }
 

@@ -1,5 +1,6 @@
 /** The caller’s people come first: what they are called in the cast is theirs, whatever the text’s own counts say. */
 
+import { words as possessives } from '../../lexicon/en/possessive-pronouns.json'
 import { words as titles } from '../../lexicon/en/titles.json'
 import { words as femaleTitles } from '../../lexicon/en/titles-female.json'
 import { words as maleTitles } from '../../lexicon/en/titles-male.json'
@@ -12,6 +13,7 @@ import { fullFirstName } from './nicknames.ts'
 
 const possessive = /['’]s\s/i
 const isTitle = new Set([...femaleTitles, ...maleTitles, ...titles])
+const isPossessive = new Set(possessives)
 
 /** What the cast says of the text’s names. */
 export interface CastForms {
@@ -30,8 +32,8 @@ export function castForms(figures: Figures, cast: readonly CastMember[], forms: 
     for (const name of [member.name, ...(member.aliases ?? [])]) {
       const words = wordsOf(name).filter((word, at) => at > 0 || word !== 'the')
       addBearer(bearers, words.join(' '), figure)
-      // `Nora’s brother` tells no name of his.
-      if (!possessive.test(name)) spell(figures, figure, words)
+      // `Nora’s brother`, `her aunt Ruth` tell no first name of theirs.
+      if (!possessive.test(name) && !isPossessive.has(words[0] as string)) spell(figures, figure, words)
     }
     return figure
   })

@@ -92,10 +92,12 @@ export class Figures {
       const bearers = this.bearing(word).filter(
         (figure) => (figure.last === word || (isBare(form) && figure.first === word)) && agree(figure.gender, genderOfForm(form)),
       )
-      const [only] = bearers
+      // A bare surname is rather a man’s.
+      const men = isBare(form) ? bearers.filter(({ gender }) => gender === 'male') : []
+      const [only, ...others] = men.length > 0 ? men : bearers
       if (
-        bearers.length === 1 &&
         only &&
+        others.length === 0 &&
         form.mentions.length <= only.count &&
         (form.words.length === 1 || only.first === '' || only.first === form.words[0])
       )
@@ -156,9 +158,11 @@ export class Figures {
       form,
     )
     if (form.title === 'miss') return mostSpokenOf(free)
+    // `Mr. Hale` is Paul Hale rather than Imogen Hale, of whose sex nothing is known.
+    const men = form.title === 'mr' ? free.filter(({ gender }) => gender === 'male') : []
+    const [only, ...others] = men.length > 0 ? men : free
     // Where sisters share the surname, Mrs. is their mother.
-    if (free.length !== 1 || (form.title === 'mrs' && namesakes.length > 1)) return undefined
-    const [only] = free as [Figure]
+    if (!only || others.length > 0 || (form.title === 'mrs' && namesakes.length > 1)) return undefined
     const first = bare.get(only.first)
     const apart =
       only.cast < 0 &&

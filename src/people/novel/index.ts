@@ -22,6 +22,8 @@ const shortText = 8000
 const pluralEnding = /e?s$/
 /** Evidence from which on a name is somebody’s; its parts are worth what a study of fourteen novels found. */
 const leastEvidence = 2
+/** The same for a full name and a part of it in a short text, together. */
+const leastShared = 1
 /** What standing after `in`, `at` or `from` speaks against a name. */
 const placeWeight = 18
 /** A full name in less than this share of all mentions is not the one that the text goes by. */
@@ -79,7 +81,10 @@ function borne(forms: readonly NameForm[]): readonly NameForm[] {
   }
   return forms.filter((form) => {
     if (evidenceFor(form) >= leastEvidence) return true
-    return points(form) > 0 && partsOf(form).some((word) => other(word, form) + points(form) >= leastEvidence)
+    const parts = partsOf(form)
+    // `Jessamy Cole`, where there are a Jessamy and a Miss Cole.
+    if (points(form) <= 0 && !parts.every((word) => (byWord.get(word) as NameForm[]).length > 1)) return false
+    return parts.some((word) => other(word, form) + points(form) >= leastShared)
   })
 }
 
@@ -164,7 +169,7 @@ class Writer implements People {
       if (bearers.length > 0) open.set(mention.id, bearers)
     }
     const idOf = new Map(figures.map((figure, id) => [figure, id] as const))
-    linkShared(this.layout.mentions, this.of, open, idOf, (mention, person, sure) => {
+    linkShared(this.layout, this.of, open, idOf, (mention, person, sure) => {
       this.link(mention, person, sure)
       if ((this.layout.owner[mention.first] as number) < 0) this.counts[person]?.read(this.layout, mention)
     })

@@ -49,16 +49,22 @@ export class TitleBearers {
   }
 }
 
-/** Links each of `open` to the figure of its choices that `link` was last given, else to the one most spoken of. */
+/**
+ * Links each of `open` to the figure of its choices that was named last, else to the one most spoken of; what the narration calls
+ * somebody goes by whom the narration named.
+ */
 export function linkShared(
-  mentions: readonly MentionRow[],
+  { mentions, owner }: Layout,
   of: Int32Array,
   open: ReadonlyMap<number, readonly Figure[]>,
   idOf: ReadonlyMap<Figure, number>,
   link: (mention: MentionRow, person: number, sure: number) => void,
 ): void {
-  const seen = new Map<number, number>()
+  const named = new Map<number, number>()
+  const told = new Map<number, number>()
   for (const mention of mentions) {
+    const isTold = (owner[mention.first] as number) < 0
+    const seen = isTold ? told : named
     const choices = open.get(mention.id)
     if (choices) {
       const ids = choices.map((figure) => idOf.get(figure) as number)
@@ -67,6 +73,8 @@ export function linkShared(
       link(mention, seen.has(latest) ? latest : (idOf.get(main) as number), ids.length > 1 ? 0.7 : 0.9)
     }
     const person = of[mention.id] as number
-    if (person >= 0) seen.set(person, mention.id)
+    if (person < 0) continue
+    named.set(person, mention.id)
+    if (isTold) told.set(person, mention.id)
   }
 }

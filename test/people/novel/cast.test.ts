@@ -37,6 +37,20 @@ describe('the caller’s cast', () => {
     expect(whoIs('John', 1)).toBe('John Kemble')
   })
 
+  it('means by such a name in the narration whom the narration named last', () => {
+    const cast = [
+      { name: 'John Kemble', aliases: ['John'] },
+      { name: 'John Rudd', aliases: ['John'] },
+    ]
+    const { whoIs } = readFigures('“Stay,” said John Rudd. “John Kemble is late.”\n\n“Why?” asked John.', cast)
+    expect(whoIs('John')).toBe('John Rudd')
+  })
+
+  it('takes no `my` for a first name', () => {
+    const cast = [{ name: 'Elizabeth', aliases: ['Miss Elizabeth', 'My Dear Miss Elizabeth'], gender: 'female' as const }]
+    expect(readFigures('“Stay,” said Elizabeth Kemble.', cast).whoIs('Elizabeth Kemble')).toBe('Elizabeth')
+  })
+
   it('learns the surname that the text gives a first name', () => {
     const cast = [{ name: 'Elizabeth', aliases: ['Lizzy', 'Miss Elizabeth'], gender: 'female' as const }, { name: 'Mr. Kemble' }]
     const { whoIs } = readFigures('“Stay,” said Elizabeth Kemble. “Why?” asked Lizzy. “Oh,” said Miss Elizabeth.', cast)

@@ -29,6 +29,21 @@ describe('forms of one name', () => {
     expect(whoIs('Mr. Kemble')).toBe(whoIs('Paul'))
   })
 
+  it('gives Mr. to the one who is known to be a man', () => {
+    const { whoIs } = readFigures('“Stay,” said Paul Kemble. “Why?” asked Imogen Kemble.\n\n“Oh, Mr. Kemble!” Kemble rose.')
+    for (const form of ['Mr. Kemble', 'Kemble']) expect(whoIs(form)).toBe('Paul Kemble')
+  })
+
+  it('joins a full name that stands once to a first name and a titled surname', () => {
+    const { whoIs } = readFigures('They had let Imogen Thrale stay.\n\n“Stay, Miss Thrale.”\n\n“Why?” asked Imogen.')
+    expect(new Set(['Imogen Thrale', 'Miss Thrale', 'Imogen'].map((form) => whoIs(form))).size).toBe(1)
+  })
+
+  it('finds who is named twice in a short text without a tag', () => {
+    const { whoIs } = readFigures('Imogen Thrale sat down by the stove.\n\n“Stay.” Thrale’s voice was low.')
+    expect(whoIs('Thrale')).toBe('Imogen Thrale')
+  })
+
   it('keeps father and son apart where the narration uses both names', () => {
     const { whoIs } = readFigures(`${times(6, 'Then Mr. Kemble sat down. Then Paul stood.')}\n\n“Sit,” said Paul Kemble.`)
     expect(whoIs('Mr. Kemble')).not.toBe(whoIs('Paul'))

@@ -2,9 +2,8 @@
 import { Kind, type MentionRow, type Quotation } from '../../../model.ts'
 import type { Layout } from '../../../syntax/layout.ts'
 import type { Presence } from '../presence.ts'
-import { cueIn } from '../signs.ts'
 import type { Say, Stage, TurnExample } from '../stage.ts'
-import { subjectIn, tellerIn } from '../subjects.ts'
+import { subjectIn } from '../subjects.ts'
 import type { Turn } from '../turn.ts'
 import { isBare } from '../turns.ts'
 import { mentionClue } from './tags.ts'
@@ -30,12 +29,7 @@ function before(layout: Layout, turn: Turn, previous: Turn | undefined, byMentio
   let start = earlier.last - 1
   while (start > from && tokens.kind[start - 1] !== Kind.Stop) start--
   const subject = subjectIn(layout, start, earlier.last)
-  if (!tail) {
-    const cue = cueIn(layout, start, earlier.last)
-    if (cue) byMention('report in the paragraph before', tellerIn(layout, start, earlier.last, cue))
-  }
-  const lead = tokens.kind[earlier.last - 1] === Kind.Stop ? '' : ', which goes on'
-  byMention(tail ? 'end of the turn before' : `paragraph before${lead}`, subject)
+  byMention(tail ? 'end of the turn before' : 'paragraph before', subject)
   const opening = tail ? null : subjectIn(layout, earlier.first, sentenceEnd(layout, earlier.first, earlier.last))
   if (opening !== subject) byMention('opening of the paragraph before', opening)
 }
@@ -65,20 +59,6 @@ export const examples: readonly TurnExample[] = [
     turn: 1,
     who: 'Ann Lee',
     clue: 'paragraph before',
-    level: 'pronoun fits',
-  },
-  {
-    text: '“Go,” said Ann Lee.\n\nThen she turned to the window:\n\n“Go now!”',
-    turn: 1,
-    who: 'Ann Lee',
-    clue: 'paragraph before, which goes on',
-    level: 'pronoun fits',
-  },
-  {
-    text: '“Go,” said Ann Lee.\n\nSoon she spoke again.\n\n“Go now!”',
-    turn: 1,
-    who: 'Ann Lee',
-    clue: 'report in the paragraph before',
     level: 'pronoun fits',
   },
   {

@@ -29,13 +29,12 @@ export function company(stage: Stage, t: number, candidates: readonly Presence[]
   })
   const { first } = stage.turns[t] as Turn
   const [begins] = sceneAround(stage.breaks, first)
-  candidates.forEach(({ person, weight, acts, since, gone, expected }, k) => {
+  candidates.forEach(({ person, weight, since, gone, expected }, k) => {
     if (since < 1e9 && first - since < begins)
       say(k, 'earlier scene', `${expected ? 'named next' : 'not named next'}, ${first - begins < opening ? 'opening' : 'later'}`)
     if (gone) say(k, 'presence', 'gone out')
     say(k, 'presence rank', `${k}`)
     say(k, 'presence', weight > 2 ? 'strong' : weight > 1 ? 'some' : weight > 0.4 ? 'little' : 'faint')
-    say(k, 'acts near by', acts > 5 ? 'much' : acts > 2 ? 'some' : `${acts}`)
     say(k, 'named', since <= 30 ? 'just now' : since <= 150 ? 'lately' : since <= 1000 ? 'before' : 'long ago')
     const { named, castId, sort, bare } = stage.people.persons[person] as Person
     if (bare) say(k, 'kind of person', 'of whom a cast tells the name alone')
@@ -85,7 +84,6 @@ export const examples: readonly TurnExample[] = [
   },
   { text: '“Go,” said Ann Lee.', who: 'Ann Lee', clue: 'presence rank', level: '0' },
   { text: '“Go,” said Ann Lee.', who: 'Ann Lee', clue: 'presence', level: 'strong' },
-  { text: '“Go,” said Ann Lee. Ann Lee rose.\n\n“Why?”', turn: 1, who: 'Ann Lee', clue: 'acts near by', level: '1' },
   { text: '“Go,” said Ann Lee.\n\n“Why?”', turn: 1, who: 'Ann Lee', clue: 'named', level: 'just now' },
   { text: '“Go,” said the waiter.', who: 'the waiter', clue: 'kind of person', level: 'description' },
   {
