@@ -2,12 +2,11 @@
 import { Word } from '../../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { isPossessive, isSubjectOf } from './subjects.ts'
+import { finite, isPossessive, isSubjectOf } from './finite.ts'
 
 const helpers = Trait.Adverb | Trait.Auxiliary | Trait.Coordinator
 const lead = Trait.Adverb | Trait.Determiner
 const joints = Trait.Coordinator | Trait.Subordinator
-const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
 
 /** The nearest to the left of a cue, not before `from`. */
 export function actorBefore(layout: Layout, from: number, { head, form }: CueRow): MentionRow | null {

@@ -2,9 +2,9 @@
 import { Word } from '../../lexicon/words.ts'
 import { type MentionRow, type People, type Person, Trait } from '../../model.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'
+import { isSubjectOf } from './finite.ts'
 import { leaves, sceneAround } from './scenes.ts'
 import { isTag, type Sign } from './signs.ts'
-import { isSubjectOf } from './subjects.ts'
 import type { Turn } from './turn.ts'
 
 const most = 8

@@ -3,7 +3,8 @@ import { nounNumber } from '../../lexicon/reporters.ts'
 import { isFormOfBe, isNothing, isParticle, Word } from '../../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { isPossessive, subjectIn, tellerIn } from './subjects.ts'
+import { isPossessive } from './finite.ts'
+import { subjectIn, tellerIn } from './subjects.ts'
 import type { Turn } from './turn.ts'
 
 export interface Sign {
@@ -213,7 +214,7 @@ function governor({ document: { tokens } }: Layout, { first }: MentionRow): numb
 }
 
 /** The last cue between two tokens. */
-export function cueIn({ cues, cueAt, document: { tokens } }: Layout, from: number, to: number): CueRow | null {
+function cueIn({ cues, cueAt, document: { tokens } }: Layout, from: number, to: number): CueRow | null {
   for (let at = to - 1; at >= from; at--) {
     const cue = cues[cueAt[at] as number]
     // `when Ann had read the letter`: what had been said before.

@@ -5,25 +5,10 @@ import { type CueRow, Kind, type MentionRow, type Tokens, Trait } from '../../mo
 import type { Layout } from '../../syntax/layout.ts'
 import { subjectsOf } from '../../syntax/subjects.ts'
 import { actorBefore } from './actor.ts'
+import { finite, isPossessive, isSubjectOf } from './finite.ts'
 
 /** Tokens between `whose` or `who` and the verb: `whose clear voice said`. */
 const farthestRelative = 8
-const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
-
-/** A finite verb follows, perhaps after an adverb. */
-export function isSubjectOf({ document: { tokens } }: Layout, { first, last }: MentionRow): boolean {
-  let next = last
-  if (tokens.kind[next] === Kind.Word && (tokens.traits[next] as number) & Trait.Adverb) next++
-  const opener = first > 0 ? (tokens.traits[first - 1] as number) : 0
-  // `before Ann came` may be either; the verb behind the mention tells.
-  const governed = (opener & Trait.Preposition) !== 0 && !(opener & Trait.Subordinator) && !isReason(tokens, first - 1)
-  return tokens.kind[next] === Kind.Word && ((tokens.traits[next] as number) & finite) !== 0 && !governed
-}
-
-/** `For Ann had gone`, `…, for Ann had gone`: gives a reason, where no words of its sentence stand right before it. */
-function isReason({ kind, word }: Tokens, at: number): boolean {
-  return word[at] === Word.for && (at === 0 || kind[at - 1] !== Kind.Word)
-}
 
 /** How a subject stands to its cue where no clause can lie between. */
 const close: ReadonlySet<Relation> = new Set(['adjacent', 'head', 'pair', 'pronoun'])
@@ -116,8 +101,4 @@ export function subjectIn(layout: Layout, from: number, to: number): MentionRow 
 
 function maySpeak(layout: Layout, mention: MentionRow): boolean {
   return layout.document.tokens.word[mention.first] !== Word.it && !isPossessive(layout, mention)
-}
-
-export function isPossessive({ document: { tokens } }: Layout, { last }: MentionRow): boolean {
-  return ((tokens.traits[last - 1] as number) & Trait.Possessive) !== 0
 }

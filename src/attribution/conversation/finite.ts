@@ -1,0 +1,26 @@
+/** Which mentions stand before a finite verb, as subjects do. */
+import { Word } from '../../lexicon/words.ts'
+import { Kind, type MentionRow, type Tokens, Trait } from '../../model.ts'
+import type { Layout } from '../../syntax/layout.ts'
+
+/** Words that may be a finite verb. */
+export const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
+
+/** A finite verb follows, perhaps after an adverb. */
+export function isSubjectOf({ document: { tokens } }: Layout, { first, last }: MentionRow): boolean {
+  let next = last
+  if (tokens.kind[next] === Kind.Word && (tokens.traits[next] as number) & Trait.Adverb) next++
+  const opener = first > 0 ? (tokens.traits[first - 1] as number) : 0
+  // `before Ann came` may be either; the verb behind the mention tells.
+  const governed = (opener & Trait.Preposition) !== 0 && !(opener & Trait.Subordinator) && !isReason(tokens, first - 1)
+  return tokens.kind[next] === Kind.Word && ((tokens.traits[next] as number) & finite) !== 0 && !governed
+}
+
+/** `For Ann had gone`, `…, for Ann had gone`: gives a reason, where no words of its sentence stand right before it. */
+function isReason({ kind, word }: Tokens, at: number): boolean {
+  return word[at] === Word.for && (at === 0 || kind[at - 1] !== Kind.Word)
+}
+
+export function isPossessive({ document: { tokens } }: Layout, { last }: MentionRow): boolean {
+  return ((tokens.traits[last - 1] as number) & Trait.Possessive) !== 0
+}
