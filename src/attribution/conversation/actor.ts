@@ -54,7 +54,9 @@ function clauseOf(layout: Layout, { first, type }: MentionRow, from: number): 'm
     return parts(at - 1) ? 'main' : 'inner'
   }
   if (bits & finite && !(bits & Trait.Reporting)) return 'main'
-  return type === 'pronoun' || bits & Trait.Reporting ? 'object' : 'inner'
+  if (type !== 'pronoun') return bits & Trait.Reporting ? 'object' : 'inner'
+  // `When I came close she bowed, and said`: no comma parts the clauses.
+  return (traits[from] as number) & Trait.Subordinator && !(bits & Trait.Reporting) ? 'main' : 'object'
 }
 
 /** Something is put in between the mention and its verb: `Sir Tom soon afterwards, just opening the door, said`, `Ann opening it, said`. */

@@ -38,6 +38,8 @@ describe('the tag before a quotation names', () => {
     ['He gave up the chase before Ben Hale came running upstairs, calling out, “Here I am!”', 'Ben Hale'],
     ['When they had reached their room, Carrie Moss taking out the letter, said, “This is from him.”', 'Carrie Moss'],
     ['Ann Lee began in a loud voice, but she stopped, for Mr. Bond cried out, “Silence!”', 'Mr. Bond'],
+    ['When Ben Hale came near she bowed and said, “You are late.”', 'she'],
+    ['When Ben Hale came close she bowed and said, “You are late.”', 'she'],
     ['Ann Lee saw he was out of temper and said, “Time for supper.”', 'Ann Lee'],
     ['Ben Hale said, “I have thought of something,” and Carrie Moss asked him questions.', 'Ben Hale'],
     ['Ben Hale moved, but then tugged at his moustache and broke out, “I won’t!”', 'Ben Hale'],
