@@ -2,8 +2,10 @@
 
 import { words as edAdjectives } from './en/ed-adjectives.json'
 import { words as glossNouns } from './en/gloss-nouns.json'
+import { words as inscribingVerbs } from './en/inscribing-verbs.json'
 import { words as leavingVerbs } from './en/leaving-verbs.json'
 import { words as listenerVerbs } from './en/listener-verbs.json'
+import { words as meaningVerbs } from './en/meaning-verbs.json'
 import { words as motionVerbs } from './en/motion-verbs.json'
 import { words as particles } from './en/name-particles.json'
 import { words as namingVerbs } from './en/naming-verbs.json'
@@ -12,7 +14,6 @@ import { words as performingVerbs } from './en/performing-verbs.json'
 import { words as phrasalVerbs } from './en/phrasal-reporting-verbs.json'
 import { words as places } from './en/places.json'
 import { words as plainPersons } from './en/plain-person-nouns.json'
-import { words as unspokenVerbs } from './en/unspoken-verbs.json'
 import { membership, rowOf } from './vocabulary.ts'
 
 const row = (form: string): number => {
@@ -150,8 +151,17 @@ export const isTimePreposition = membership(['in', 'on', 'since', 'by'])
 /** A preposition whose phrase belongs to the noun before it more often than not. */
 export const opensComplement = membership(['of', 'for', 'at', 'from', 'with', 'in'])
 
-/** `entitled “Spring”`, `her look meant, “Stay”`, `“To Ann” was engraved on it`: nobody speaks what stands there. */
-export const isUnspoken = membership(unspokenVerbs)
+/** `entitled “Spring”`, `“To Ann” was engraved on it`: what stands there is read. */
+export const isInscribed = membership(inscribingVerbs)
+
+/** `her look meant, “Stay”` */
+export const isMeaning = membership(meaningVerbs)
+
+const isMuch = membership(['much'])
+
+/** `as much as to`, before `say` at `at`: shown, not said. */
+export const isAsMuchAsTo = (word: ArrayLike<number>, at: number): boolean =>
+  word[at - 1] === Word.to && word[at - 2] === Word.as && isMuch(word[at - 3] ?? 0)
 
 /** `sang “Spring”`: what follows at once is a title; after a comma it may be the very words. */
 export const isPerforming = membership(performingVerbs)

@@ -38,7 +38,7 @@ export function genreOf(document: Document, quotations: readonly Quotation[]): G
   const outer = quotations.filter(({ parent, form }) => parent < 0 && (form === 'marks' || form === 'dash'))
   const tells = !quotations.some(({ form }) => form === 'transcript') && isStory(document, outer)
   // Speech in italics is left to the words before it, one by one.
-  return { tells, talks: tells && quotations.length - outer.length <= outer.length }
+  return { tells, talks: tells && outer.length > 0 && quotations.length - outer.length <= outer.length }
 }
 
 /** By its words, or, where there is enough talk, by that. */

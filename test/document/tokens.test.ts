@@ -13,6 +13,7 @@ describe('tokens', () => {
     ['marks of all styles', '„a“ «b» ‹c› 「d」 ‘e’ \'f\' "g"', '„ a “ « b » ‹ c › 「 d 」 ‘ e ’ \' f \' " g "'],
     ['marks that touch', '“‘Go,’ he said,” she said.', '“ ‘ Go , ’ he said , ” she said .'],
     ['runs of stops', 'Wait... what?! No…', 'Wait ... what ? ! No …'],
+    ['a full stop before an ellipsis', 'Ask Uncle Henry. … I will.', 'Ask Uncle Henry . … I will .'],
     ['numbers', 'It took 3.5 hours on July 4.', 'It took 3.5 hours on July 4 .'],
     ['brackets and signs', 'AT&T (U.S.) pays $5.', 'AT&T ( U.S. ) pays $ 5 .'],
     ['symbols of two code units', 'Go 😀!', 'Go 😀 !'],

@@ -33,7 +33,7 @@ export function actorBefore(layout: Layout, from: number, { head, form }: CueRow
 /**
  * What kind of clause a mention opens. `aside`: one that is over once a comma closes it (`…, which she took, and said`, `When Ann had
  * gone, said`; not `…, when Ann stopped, and said`). `object`: what the verb or noun before it takes (`saw he was tired`, `the
- * honour they expected`). `inner`: none.
+ * help they hoped for`). `inner`: none.
  */
 function clauseOf(layout: Layout, { first, type }: MentionRow, from: number): 'main' | 'aside' | 'object' | 'inner' {
   const { document, mentions, mentionAt } = layout
@@ -53,13 +53,14 @@ function clauseOf(layout: Layout, { first, type }: MentionRow, from: number): 'm
     if (pair && pair.first >= from) return clauseOf(layout, pair, from)
     return parts(at - 1) ? 'main' : 'inner'
   }
-  if (bits & finite && !(bits & Trait.Reporting)) return 'main'
+  // `As she entered he stopped`, but `He closed the book, and said`.
+  if (bits & finite && !(bits & Trait.Reporting)) return 'inner'
   if (type !== 'pronoun') return bits & Trait.Reporting ? 'object' : 'inner'
-  // `When I came close she bowed, and said`: no comma parts the clauses.
+  // `When the bell rang he rose, and said`: no comma parts the clauses.
   return (traits[from] as number) & Trait.Subordinator && !(bits & Trait.Reporting) ? 'main' : 'object'
 }
 
-/** Something is put in between the mention and its verb: `Sir Tom soon afterwards, just opening the door, said`, `Ann opening it, said`. */
+/** Something is put in between the mention and its verb: `Ann at last, with the key in her hand, said`, `Ann opening it, said`. */
 function isPutOff({ document: { tokens } }: Layout, { last }: MentionRow): boolean {
   const { kind, traits } = tokens
   let next = last

@@ -14,11 +14,9 @@ export function isSubjectOf({ document: { tokens } }: Layout, { first, last }: M
   if (tokens.kind[next] === Kind.Word && (tokens.traits[next] as number) & Trait.Adverb) next++
   const isVerb = tokens.kind[next] === Kind.Word && ((tokens.traits[next] as number) & finite) !== 0
   const opener = first > 0 ? (tokens.traits[first - 1] as number) : 0
-  // `before Ann came` may be either; the verb behind the mention tells.
-  const governed = (opener & Trait.Preposition) !== 0 && !(opener & Trait.Subordinator) && !isReason(tokens, first - 1)
-  // `As Ann came near he rose`: not `near him`.
-  if (governed && nominative.has(tokens.word[first] as number)) return isVerb
-  return isVerb && !governed
+  // `before Ann came` may be either; the verb behind the mention tells. `As Ann came near he rose`: not `near him`.
+  const mayGovern = (opener & Trait.Preposition) !== 0 && !(opener & Trait.Subordinator) && !nominative.has(tokens.word[first] as number)
+  return isVerb && (!mayGovern || isReason(tokens, first - 1))
 }
 
 /** `For Ann had gone`, `…, for Ann had gone`: gives a reason, where no words of its sentence stand right before it. */

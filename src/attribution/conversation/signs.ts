@@ -178,7 +178,7 @@ function tellsOfIt({ document: { tokens, text }, mentionAt }: Layout, from: numb
   const closing = text[(tokens.end[from - 1] as number) - 2] ?? ''
   if (closing !== '?' && closing !== '!') return false
   const next = tokens.word[last] as number
-  // `“Why?” she asked the Gryphon`: whom she asks, not what.
+  // `“Why?” she asked the guard`: whom she asks, not what.
   if ((mentionAt[(tokens.traits[last] as number) & Trait.Determiner && next !== Word.that ? last + 1 : last] ?? -1) >= 0) return false
   if (tokens.kind[last] !== Kind.Word) return false
   return next === Word.that || isNothing(next) || ((tokens.traits[last] as number) & (Trait.Determiner | Trait.Subordinator)) !== 0

@@ -1,5 +1,5 @@
 /** Which stretches in marks are speech: in a story nearly all of them, but for titles, thoughts, letters and words as words. */
-import { isFormOfBe, isPerforming, isUnspoken, Word } from '../../lexicon/words.ts'
+import { isAsMuchAsTo, isFormOfBe, isInscribed, isMeaning, isPerforming } from '../../lexicon/words.ts'
 import { Kind, type Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { speechFeatures } from './speech-features.ts'
@@ -22,10 +22,10 @@ function isCaption({ document: { text, tokens, paragraphs } }: Layout, { first }
   return text.startsWith('[Illustration', start)
 }
 
-/** `a song entitled “Spring”`, `“To Ann Lee,” was engraved on it`, `looked round as much as to say, “Are you like this?”` */
+/** `a song entitled “Spring”`, `“To Ann Lee,” was engraved on it`, `her face meant, “Stay”`, `nodded as much as to say, “So it is”` */
 function isUnspokenHere({ document: { tokens } }: Layout, { first, last }: Quotation): boolean {
   const { kind, word } = tokens
-  if (isPerforming(word[first - 1] ?? 0) || (isFormOfBe(word[last] ?? 0) && isUnspoken(word[last + 1] ?? 0))) return true
+  if (isPerforming(word[first - 1] ?? 0) || (isFormOfBe(word[last] ?? 0) && isInscribed(word[last + 1] ?? 0))) return true
   const lead = kind[first - 1] === Kind.Comma || kind[first - 1] === Kind.Colon ? first - 2 : first - 1
-  return isUnspoken(word[lead] ?? 0) || (word[lead - 1] === Word.to && word[lead - 2] === Word.as)
+  return isInscribed(word[lead] ?? 0) || isMeaning(word[lead] ?? 0) || isAsMuchAsTo(word, lead)
 }

@@ -93,7 +93,7 @@ export class Figures {
         (figure) => (figure.last === word || (isBare(form) && figure.first === word)) && agree(figure.gender, genderOfForm(form)),
       )
       // A bare surname is rather a man’s.
-      const men = isBare(form) ? bearers.filter(({ gender }) => gender === 'male') : []
+      const men = bearers.every(({ last }) => last === word) && isBare(form) ? bearers.filter(({ gender }) => gender === 'male') : []
       const [only, ...others] = men.length > 0 ? men : bearers
       if (
         only &&

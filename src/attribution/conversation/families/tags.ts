@@ -34,7 +34,8 @@ export function mentionClue(stage: Stage, candidates: readonly Presence[], say: 
     if (mention.gender === 'unknown' || (mention.type !== 'pronoun' && mention.type !== 'description')) return
     const sex = genderOf(stage, other)
     // Who tells the story is `I` there.
-    const fits = other === stage.narrator ? 'other sex' : sex === mention.gender ? 'fits' : sex === 'unknown' ? 'open' : 'other sex'
+    const fits =
+      other === stage.narrator || (sex !== mention.gender && sex !== 'unknown') ? 'other sex' : sex === 'unknown' ? 'open' : 'fits'
     say(k, clue, `${mention.type} ${fits}`)
   })
 }
