@@ -1,6 +1,7 @@
 /**
- * How likely a clause that was made step by step is a report with about these edges: a logistic regression on how sure each
- * step was and on what the whole looks like. It makes one calibrated probability of several that know nothing of each other.
+ * How likely a clause that was made step by step is a report with about these edges, and how likely one that is has them to the
+ * word: logistic regressions on how sure each step was and on what the whole looks like. They make calibrated probabilities of
+ * several that know nothing of each other.
  */
 import { priorOf } from '../lexicon/reporters.ts'
 import { Word } from '../lexicon/words.ts'
@@ -9,7 +10,7 @@ import type { Piece, Reported } from './pieces.ts'
 import { Form } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
 import { Shape } from './shapes.ts'
-import { acceptance } from './weights.ts'
+import { acceptance, exactness } from './weights.ts'
 
 /** What the clause takes in: read from the quotations inside it. */
 export interface Marks {
@@ -32,9 +33,9 @@ const longest = 60
 const logit = (chance: number) => Math.log(Math.max(chance, 1e-4) / Math.max(1 - chance, 1e-4))
 const is = (fact: boolean) => (fact ? 1 : 0)
 
-/** What the regression looks at, the constant first. */
+/** What the regressions look at, the constant first. Only the one of exactness weighs the last two. */
 export function readAcceptance(scene: Scene, reported: Reported, marks: Marks): number[] {
-  const { reporter, pieces, after, cueChance, edgesChance } = reported
+  const { reporter, pieces, after, cueChance, edgesChance, exactChance } = reported
   const { tokens } = scene.layout.document
   const { form, lemma, last, from, head } = reporter
   const prior = priorOf(lemma)
@@ -91,6 +92,8 @@ export function readAcceptance(scene: Scene, reported: Reported, marks: Marks): 
     Math.min(rivals, 2),
     is(rivals > 0 && after),
     is(reporter.level >= 0),
+    logit(exactChance),
+    Math.log(Math.max(exactChance / edgesChance, 1e-4)),
   ]
 }
 
@@ -114,8 +117,13 @@ function chanceAt({ reporterAt, chances }: Scene, row: number): number {
   return reporter < 0 ? 0 : (chances[reporter] as number)
 }
 
-export function acceptanceOf(values: readonly number[]): number {
-  let sum = 0
-  for (let at = 0; at < values.length; at++) sum += (values[at] as number) * (acceptance[at] ?? 0)
+/** Of a clause’s being a report with about these edges. */
+export const acceptanceOf = (values: readonly number[]): number => judge(values, acceptance)
+
+/** Of the edges’ being right to the word where the clause is about right. */
+export const exactnessOf = (values: readonly number[]): number => judge(values, exactness)
+
+function judge(values: readonly number[], weights: readonly number[]): number {
+  const sum = weights.reduce((total, weight, at) => total + weight * (values[at] as number), 0)
   return 1 / (1 + Math.exp(-sum))
 }

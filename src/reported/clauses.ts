@@ -2,7 +2,7 @@
 import type { Decision } from '../choice.ts'
 import { Kind, type Quotation, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
-import { acceptanceOf, readAcceptance } from './acceptance.ts'
+import { acceptanceOf, exactnessOf, readAcceptance } from './acceptance.ts'
 import type { Clause } from './decision.ts'
 import type { Piece, Reported } from './pieces.ts'
 import { childOf } from './reporters.ts'
@@ -36,7 +36,7 @@ export function clausesOf(scene: Scene, reported: readonly Reported[], spoken: R
     const otherCue = quotations.some((id) => (spoken.get(id)?.cue?.head ?? report.reporter.head) !== report.reporter.head)
     const introduced = quotations.some((id) => isIntroduced(layout, layout.quotations[id] as Quotation))
     const values = readAcceptance(scene, report, { count: quotations.length, sameCue, otherCue, introduced, before: other !== undefined })
-    found.push({ reported: report, first, last, quotations, values, chance: acceptanceOf(values) })
+    found.push({ reported: report, first, last, quotations, values, chance: acceptanceOf(values), exact: exactnessOf(values) })
   }
   return found
 }

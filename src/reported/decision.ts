@@ -21,6 +21,8 @@ export interface Clause {
   readonly reported: Reported
   /** Probability that it is a report, with about these edges. */
   readonly chance: number
+  /** Probability that the edges are right to the word where they are about right. */
+  readonly exact: number
   readonly first: number
   /** One past the last token. */
   readonly last: number

@@ -15,6 +15,8 @@ export interface Extent {
   readonly piece: Piece
   /** Probability that the true clause and this one share more than half of what they cover together. */
   readonly chance: number
+  /** Probability that it is the true clause to the word. */
+  readonly exact: number
 }
 
 /** The best extent, with the ends that `endFrom` finds from each likely start; null where the likeliest start has none. */
@@ -25,7 +27,7 @@ export function extentOf(start: Pick, endFrom: (start: number) => Pick | null): 
     from !== start.at && (start.chances[index] as number) >= leastStart ? (endFrom(from) ?? likeliest) : likeliest,
   )
   const endOf = (index: number) => ends[index] as Pick
-  let best: Extent = { piece: [start.at, likeliest.at], chance: 0 }
+  let best: Extent = { piece: [start.at, likeliest.at], chance: 0, exact: 0 }
   let highest = 0
   start.all.forEach((from, index) => {
     const opening = start.chances[index] as number
@@ -38,7 +40,7 @@ export function extentOf(start: Pick, endFrom: (start: number) => Pick | null): 
       const value = Math.min(chance, sureExtent) + (exactness * opening * closing) / start.chance
       if (value <= highest) return
       highest = value
-      best = { piece: [from, to], chance }
+      best = { piece: [from, to], chance, exact: opening * closing }
     })
   })
   return best

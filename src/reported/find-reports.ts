@@ -77,7 +77,7 @@ function contentAfter(scene: Scene, reporter: Reporter, chance: number): Reporte
     !standsFor(scene, reporter, ahead, first) &&
     pick('relative', [-1, 0], (at, f) => at >= 0 && readPieceBefore(scene, reporter, ahead, first, f)).at >= 0
   const pieces = stands ? [ahead.piece, extent.piece] : [extent.piece]
-  return { reporter, pieces, after: true, cueChance: chance, edgesChance: extent.chance }
+  return { reporter, pieces, after: true, cueChance: chance, edgesChance: extent.chance, exactChance: extent.exact }
 }
 
 function endOf(scene: Scene, reporter: Reporter, start: number): Pick | null {
@@ -93,13 +93,18 @@ function contentBefore(scene: Scene, reporter: Reporter, chance: number): Report
   if (starts.length === 0) return null
   const start = pick('startBefore', starts, (at, f) => readStartBefore(scene, reporter, at, starts, end.at, f))
   const pieces: Piece[] = [[start.at, end.at]]
+  const edgesChance = overlapChance(start, () => end, pieces[0] as Piece)
+  let exactChance = start.chance * end.chance
   const on = goesOnAt(scene, reporter)
   if (on >= 0) {
     const goes = pick('goesOn', [-1, on], (at, f) => at >= 0 && readGoesOn(scene, reporter, at, start.at, end.at, f))
     const last = goes.at === on ? endOf(scene, reporter, on) : null
-    if (last) pieces.push([on, last.at])
+    if (last) {
+      pieces.push([on, last.at])
+      exactChance *= goes.chance * last.chance
+    }
   }
-  return { reporter, pieces, after: false, cueChance: chance, edgesChance: overlapChance(start, () => end, pieces[0] as Piece) }
+  return { reporter, pieces, after: false, cueChance: chance, edgesChance, exactChance }
 }
 
 /** What spoke for the word’s reporting something, summed up by template, strongest first. */

@@ -12,4 +12,6 @@ export interface Reported {
   readonly cueChance: number
   /** Probability that the true clause and this one share more than half of what they cover together. */
   readonly edgesChance: number
+  /** Probability that its edges are the true ones to the word. */
+  readonly exactChance: number
 }

@@ -1,17 +1,12 @@
 /** Puts reported clauses and quotations in marks together, so that each stretch of the text is one quote. */
 import type { Decision } from '../choice.ts'
-import { isSpeechVerb } from '../lexicon/reporters.ts'
 import { listenerBehind } from './addressee.ts'
 import { clausesOf } from './clauses.ts'
 import { type Clause, decisionOn, type Identify } from './decision.ts'
 import type { Reported } from './pieces.ts'
-import { Form } from './reporters.ts'
 import type { Scene } from './scene.ts'
+import { isWorthReturning } from './worth.ts'
 
-/** How likely a clause must be to be returned, by the word that reports it; the best trade-off on news. */
-const leastLikely = { speech: 0.32, noun: 0.65, other: 0.8, marked: 0.6 } as const
-/** Narration uses the same verbs for more than speech, and the weights come from news. */
-const leastInStory = 0.8
 /** In tokens. */
 const stretch = 64
 /** `said that he denied it`: what holds another clause to its end is taken instead where it is about as likely as that one. */
@@ -26,7 +21,7 @@ export function settle(
 ): Decision[] {
   const { quotations } = scene.layout
   const spoken = new Map(decisions.map((decision) => [decision.quotation.id, decision]))
-  const clauses = choose(clausesOf(scene, reported, spoken).filter(isTold), story ? () => leastInStory : leastFor)
+  const clauses = choose(clausesOf(scene, reported, spoken).filter((clause) => isTold(clause) && isWorthReturning(clause, story)))
   const taken = new Map<number, number>()
   clauses.forEach((clause, index) => {
     for (const id of clause.quotations) taken.set(id, quotations.length + index)
@@ -77,24 +72,17 @@ function listenerOf(scene: Scene, { cue, mention }: Decision, identify: Identify
   return listener && listener.first !== mention?.first ? identify(listener).person : null
 }
 
-/** With a verb of speech a report is likely from the start; what takes in marks must be likelier than that they stand alone. */
-function leastFor({ reported: { reporter }, quotations }: Clause): number {
-  if (reporter.form === Form.noun) return leastLikely.noun
-  if (!isSpeechVerb(reporter.lemma)) return leastLikely.other
-  return quotations.length > 0 ? leastLikely.marked : leastLikely.speech
-}
-
 /** One piece of `outer` holds all of `inner`. */
 function holds(outer: Clause, inner: Clause): boolean {
   return outer.reported.pieces.some(([first, last]) => inner.first >= first && inner.last <= last + 1)
 }
 
-/** Those that are likely enough and stand in nobody's way, the likeliest first. */
-export function choose<Row extends Clause>(clauses: readonly Row[], leastOf: (clause: Row) => number): Row[] {
+/** Those that stand in no likelier one's way. */
+export function choose<Row extends Clause>(clauses: readonly Row[]): Row[] {
   // Only clauses that share a stretch of the text can stand in each other's way.
   const byStretch = new Map<number, Set<Row>>()
   const chosen = new Set<Row>()
-  for (const clause of clauses.filter((clause) => clause.chance >= leastOf(clause)).sort((a, b) => b.chance - a.chance)) {
+  for (const clause of [...clauses].sort((a, b) => b.chance - a.chance)) {
     const rivals = new Set<Row>()
     for (const at of stretchesOf(clause)) for (const other of byStretch.get(at) ?? []) if (clash(other, clause)) rivals.add(other)
     if (![...rivals].every((other) => givesWay(other, clause))) continue

@@ -52,10 +52,15 @@ export function unpack(packed: string, size: number): Float32Array {
 /** Tables in one slot range a class: that the content follows its cue, precedes it, or stands elsewhere. */
 export const cueClasses = 3
 
-const { acceptance: accepted, ...packed } = stored as Partial<Readonly<Record<Table, string>>> & { acceptance?: readonly number[] }
+const {
+  acceptance: accepted,
+  exactness: exacted,
+  ...packed
+} = stored as Partial<Readonly<Record<Table, string>>> & { acceptance?: readonly number[]; exactness?: readonly number[] }
 
-/** Of the regression that judges whole clauses; an array so that fitting can fill it. */
+/** Of the regressions that judge whole clauses; arrays so that fitting can fill them. */
 export const acceptance: number[] = [...(accepted ?? [])]
+export const exactness: number[] = [...(exacted ?? [])]
 
 export const weights = Object.fromEntries(
   Object.entries(bitsOf).map(([name, bits]) => [

@@ -11,6 +11,8 @@ import { type Annotated, piecesOf } from './reported-examples.ts'
 export interface ClauseExample {
   readonly values: readonly number[]
   readonly right: boolean
+  /** To the word. */
+  readonly exact: boolean
 }
 
 /** Less likely clauses are never returned, whatever else speaks for them. */
@@ -28,7 +30,7 @@ export function clauseExamples({ scene, gold }: Annotated): ClauseExample[] {
     ...clause,
     chance: clause.reported.cueChance * clause.reported.edgesChance,
   }))
-  const clauses = choose(provisional, () => leastProduct).filter(({ reported }) => reported.reporter.level < 0)
+  const clauses = choose(provisional.filter(({ chance }) => chance >= leastProduct)).filter(({ reported }) => reported.reporter.level < 0)
   const fragments = gold.quotes.flatMap((quote) => piecesOf(scene, [quote]))
   const pairs = clauses.flatMap(({ reported }, clause) => {
     // The longest piece stands for all; one in marks would be found without the clause too.
@@ -41,17 +43,27 @@ export function clauseExamples({ scene, gold }: Annotated): ClauseExample[] {
     })
   })
   const taken = new Set<number>()
-  const right = new Set<number>()
-  for (const { clause, fragment } of pairs.filter(({ share }) => share >= 0.5).sort((a, b) => b.share - a.share)) {
+  const right = new Map<number, number>()
+  for (const { clause, fragment, share } of pairs.filter(({ share }) => share >= 0.5).sort((a, b) => b.share - a.share)) {
     if (taken.has(fragment) || right.has(clause)) continue
     taken.add(fragment)
-    right.add(clause)
+    right.set(clause, share)
   }
-  return clauses.map(({ values }, index) => ({ values, right: right.has(index) }))
+  return clauses.map(({ values }, index) => ({ values, right: right.has(index), exact: right.get(index) === 1 }))
 }
 
+/** Values that only the judge of exactness weighs, the last of all. */
+const ofEdges = 2
+
+export const fitAcceptance = (examples: readonly ClauseExample[]): number[] =>
+  fitJudge(examples.map(({ values, right }) => ({ values: values.slice(0, -ofEdges), right })))
+
+/** Learns from clauses that are about right. */
+export const fitExactness = (examples: readonly ClauseExample[]): number[] =>
+  fitJudge(examples.filter(({ right }) => right).map(({ values, exact }) => ({ values, right: exact })))
+
 /** Logistic regression. */
-export function fitAcceptance(examples: readonly ClauseExample[]): number[] {
+function fitJudge(examples: readonly Pick<ClauseExample, 'values' | 'right'>[]): number[] {
   const size = examples[0]?.values.length ?? 0
   const weights = new Float64Array(size)
   minimise(

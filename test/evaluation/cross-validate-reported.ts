@@ -3,8 +3,8 @@
  * the library, which then reads them as a user would have it. Attribution keeps its weights, which were fitted on all of them.
  */
 import { extractQuotes } from '../../src/index.ts'
-import { acceptance, weights } from '../../src/reported/weights.ts'
-import { clauseExamples, fitAcceptance } from './clause-examples.ts'
+import { acceptance, exactness, weights } from '../../src/reported/weights.ts'
+import { clauseExamples, fitAcceptance, fitExactness } from './clause-examples.ts'
 import { install, readExamples, tables } from './fit-reported.ts'
 import { NewsScore } from './score-news.ts'
 import { shown } from './show-figures.ts'
@@ -22,9 +22,10 @@ export function crossValidateReported(files: readonly string[]): void {
   })
   const score = new NewsScore()
   for (const { kept, tables: fitted } of parts) {
-    // The judge of whole clauses sees those of the other folds alone.
+    // The judges of whole clauses see those of the other folds alone.
     const clauses = parts.filter((part) => part.kept !== kept).flatMap((part) => part.clauses)
     acceptance.splice(0, acceptance.length, ...fitAcceptance(clauses))
+    exactness.splice(0, exactness.length, ...fitExactness(clauses))
     tables.forEach((name, at) => {
       weights[name].set(fitted[at] as Float32Array)
     })

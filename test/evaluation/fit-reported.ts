@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Reporter } from '../../src/reported/reporters.ts'
-import { acceptance, bitsOf, cueClasses, pack, type Table, unit, unpack, weights } from '../../src/reported/weights.ts'
-import { clauseExamples, fitAcceptance } from './clause-examples.ts'
+import { acceptance, bitsOf, cueClasses, exactness, pack, type Table, unit, unpack, weights } from '../../src/reported/weights.ts'
+import { clauseExamples, fitAcceptance, fitExactness } from './clause-examples.ts'
 import { type Choice, curvature, fitChoices, probabilities } from './conditional-logit.ts'
 import { readCorpus } from './corpus.ts'
 import { type Annotated, addExamples, annotate, type Examples, noExamples } from './reported-examples.ts'
@@ -52,12 +52,14 @@ const iterations = 60
 export const tables = Object.keys(bitsOf) as Table[]
 
 /**
- * Each document is judged by weights that the others gave; the stored ones come from all. Names of tables among the arguments
- * choose which are stored anew; the others stay as they are, for equal fits differ by half a point on a part of the corpus.
+ * Each document is judged by weights that the others gave; the stored ones come from all. Names of tables among the arguments,
+ * and `acceptance` for the judges of whole clauses, choose what is stored anew; the rest stays as it is, for equal fits differ by
+ * half a point on a part of the corpus.
  */
 export function fitReported(args: readonly string[]): void {
-  const chosen = tables.filter((name) => args.includes(name))
-  const { documents, examples } = readExamples(args.filter((arg) => !(arg in bitsOf) && arg !== 'acceptance'))
+  const isPart = (arg: string) => arg in bitsOf || arg === 'acceptance'
+  const isStored = (part: Table | 'acceptance') => !args.some(isPart) || args.includes(part)
+  const { documents, examples } = readExamples(args.filter((arg) => !isPart(arg)))
   const before = Object.fromEntries(tables.map((name) => [name, pack(weights[name])]))
   const hits = Object.fromEntries(tables.map((name) => [name, [0, 0]])) as Record<Table, [number, number]>
   const clauses = Array.from({ length: folds }, (_, fold) => {
@@ -84,11 +86,14 @@ export function fitReported(args: readonly string[]): void {
     const stored = unpack(packed, weights[name].length).filter((weight) => weight !== 0).length
     const [right, all] = hits[name]
     console.log(`${name}: ${all} choices, right on held-out documents ${(right / all).toFixed(4)}; ${stored} weights`)
-    return `  "${name}": "${chosen.length === 0 || chosen.includes(name) ? packed : before[name]}"`
+    return `  "${name}": "${isStored(name) ? packed : before[name]}"`
   })
   console.log(`clauses: ${clauses.length}, of which right ${clauses.filter(({ right }) => right).length}`)
-  const judge = chosen.length === 0 || args.includes('acceptance') ? fitAcceptance(clauses) : acceptance
-  writeFileSync(target, `{\n${lines.join(',\n')},\n  "acceptance": ${JSON.stringify(judge)}\n}\n`)
+  const judges = isStored('acceptance')
+    ? { acceptance: fitAcceptance(clauses), exactness: fitExactness(clauses) }
+    : { acceptance, exactness }
+  for (const [name, weights] of Object.entries(judges)) lines.push(`  "${name}": ${JSON.stringify(weights)}`)
+  writeFileSync(target, `{\n${lines.join(',\n')}\n}\n`)
 }
 
 /** The documents of all files, and the choices that each of them makes. */

@@ -20,7 +20,7 @@ describe('extent of a clause', () => {
 
   it('takes the likeliest end where all of them are about right', () => {
     const ends = pickOf([18, 19, 20], [0.3, 0.3, 0.4])
-    expect(extentOf(pickOf([0], [1]), () => ends)).toEqual({ piece: [0, 20], chance: 1 })
+    expect(extentOf(pickOf([0], [1]), () => ends)).toEqual({ piece: [0, 20], chance: 1, exact: 0.4 })
   })
 
   it('looks for ends from each likely start', () => {

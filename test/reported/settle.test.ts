@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { verbOf } from '../../src/lexicon/reporters.ts'
+import { rowOf } from '../../src/lexicon/vocabulary.ts'
 import type { Clause } from '../../src/reported/decision.ts'
+import { Form } from '../../src/reported/reporters.ts'
 import { choose } from '../../src/reported/settle.ts'
+import { isWorthReturning } from '../../src/reported/worth.ts'
 
 const clause = (first: number, last: number, chance: number) =>
   ({ first, last, chance, quotations: [], reported: { pieces: [[first, last - 1]] } }) as unknown as Clause
 
-const chosen = (...clauses: readonly Clause[]) => choose(clauses, () => 0.3)
+const chosen = (...clauses: readonly Clause[]) => choose(clauses)
 
 describe('choice of clauses', () => {
   it('takes what holds another clause to its end, where it is about as likely', () => {
@@ -39,8 +43,31 @@ describe('choice of clauses', () => {
     const less = clause(140, 150, 0.5)
     expect(chosen(inner, outer, less)).toEqual([outer, less])
   })
+})
 
-  it('leaves out what is not likely enough', () => {
-    expect(chosen(clause(0, 5, 0.2))).toEqual([])
+describe('worth of a clause', () => {
+  const of = (chance: number, exact: number, verb = 'said', quotations: readonly number[] = []) =>
+    ({ chance, exact, quotations, reported: { reporter: { lemma: verbOf(rowOf(verb)), form: Form.past } } }) as unknown as Clause
+
+  it('counts words that are right to the last one more', () => {
+    expect(isWorthReturning(of(0.3, 0.9), false)).toBe(true)
+    expect(isWorthReturning(of(0.3, 0.2), false)).toBe(false)
+    expect(isWorthReturning(of(0.9, 0.2), false)).toBe(true)
+  })
+
+  it('asks for more where the verb rather does something else', () => {
+    expect(isWorthReturning(of(0.5, 0.9), false)).toBe(true)
+    expect(isWorthReturning(of(0.5, 0.9, 'welcomed'), false)).toBe(false)
+    expect(isWorthReturning(of(0.95, 0.95, 'welcomed'), false)).toBe(true)
+  })
+
+  it('asks a little more of what takes in marks', () => {
+    expect(isWorthReturning(of(0.25, 0.9), false)).toBe(true)
+    expect(isWorthReturning(of(0.25, 0.9, 'said', [1]), false)).toBe(false)
+  })
+
+  it('asks stories for likely reports, however sure their edges are', () => {
+    expect(isWorthReturning(of(0.7, 1), true)).toBe(false)
+    expect(isWorthReturning(of(0.85, 0.1), true)).toBe(true)
   })
 })
