@@ -77,7 +77,7 @@ function holds(outer: Clause, inner: Clause): boolean {
   return outer.reported.pieces.some(([first, last]) => inner.first >= first && inner.last <= last + 1)
 }
 
-/** Those that stand in no likelier one's way. */
+/** Those that stand in no likelier one’s way. */
 export function choose<Row extends Clause>(clauses: readonly Row[]): Row[] {
   // Only clauses that share a stretch of the text can stand in each other's way.
   const byStretch = new Map<number, Set<Row>>()

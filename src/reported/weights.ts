@@ -54,13 +54,13 @@ export const cueClasses = 3
 
 const {
   acceptance: accepted,
-  exactness: exacted,
+  exactness: judged,
   ...packed
 } = stored as Partial<Readonly<Record<Table, string>>> & { acceptance?: readonly number[]; exactness?: readonly number[] }
 
 /** Of the regressions that judge whole clauses; arrays so that fitting can fill them. */
 export const acceptance: number[] = [...(accepted ?? [])]
-export const exactness: number[] = [...(exacted ?? [])]
+export const exactness: number[] = [...(judged ?? [])]
 
 export const weights = Object.fromEntries(
   Object.entries(bitsOf).map(([name, bits]) => [
