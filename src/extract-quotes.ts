@@ -9,6 +9,7 @@ import { findFigures, findPeople } from './people/index.ts'
 import { findQuotations, genreOf } from './quotations/index.ts'
 import { addReports } from './reported/index.ts'
 import { assemble } from './result/index.ts'
+import { lay } from './syntax/layout.ts'
 import type { Options, Quote } from './types.ts'
 import { wrong } from './wrong.ts'
 
@@ -78,8 +79,9 @@ function quotesOf(document: Document, settings: Settings): Quote[] {
   const mentions = findMentions(document, oneWordNames(settings.cast))
   const cues = findCues(document, quotations, settings.verbs)
   const { tells, talks } = genreOf(document, quotations)
-  const people = talks ? findFigures(document, quotations, mentions, cues, settings) : findPeople(document, quotations, mentions, settings)
-  const { decisions, strangers, identify } = attribute(document, quotations, mentions, cues, people, talks)
-  const all = addReports(document, quotations, mentions, cues, decisions, identify, tells)
+  const layout = lay(document, quotations, mentions, cues)
+  const people = talks ? findFigures(layout, settings) : findPeople(document, quotations, mentions, settings)
+  const { decisions, strangers, identify } = attribute(layout, people, talks)
+  const all = addReports(layout, decisions, identify, tells)
   return assemble(document, all, [...people.persons, ...strangers], settings)
 }

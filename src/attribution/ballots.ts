@@ -1,6 +1,6 @@
 import type { Candidate, Setting } from '../choice.ts'
-import type { CueRow, Document, MentionRow, Quotation } from '../model.ts'
-import { lay } from '../syntax/layout.ts'
+import type { Quotation } from '../model.ts'
+import type { Layout } from '../syntax/layout.ts'
 import { CandidateFinder } from './candidates.ts'
 import { furthest } from './neighbours.ts'
 import { settingOf } from './setting.ts'
@@ -18,13 +18,8 @@ const settingsKept = 4 * furthest
 /** Makes the ballot of the quotation with that id; a novel’s ballots together would fill the memory. */
 export type BallotOf = (id: number) => Ballot
 
-export function ballotsFor(
-  document: Document,
-  quotations: readonly Quotation[],
-  mentions: readonly MentionRow[],
-  cues: readonly CueRow[],
-): BallotOf {
-  const layout = lay(document, quotations, mentions, cues)
+export function ballotsFor(layout: Layout): BallotOf {
+  const { quotations } = layout
   const recent: (Setting | undefined)[] = new Array(settingsKept)
   const setting = (id: number): Setting => {
     const known = recent[id % settingsKept]

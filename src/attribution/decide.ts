@@ -1,6 +1,6 @@
 /** From the votes for each candidate to one speaker a quotation, carried along where a quotation goes on with another. */
 import type { Candidate, Decision, Setting } from '../choice.ts'
-import type { CueRow, MentionRow, People, Person } from '../model.ts'
+import type { CueRow, MentionRow, People, Person, Quotation } from '../model.ts'
 import type { Ballot, BallotOf } from './ballots.ts'
 import { choose, votesFor } from './choose.ts'
 import { type Identified, Identities } from './identities.ts'
@@ -31,10 +31,15 @@ export interface Attribution {
   readonly identify: (mention: MentionRow) => Identified
 }
 
-/** Decides on the quotations from 0 to `count`, in order. */
-export function decide(count: number, ballotOf: BallotOf, people: People, textOf: (mention: MentionRow) => string): Attribution {
+/** Decides on the quotations, given in order and with all others that stand in the same one. */
+export function decide(
+  quotations: readonly Quotation[],
+  ballotOf: BallotOf,
+  people: People,
+  textOf: (mention: MentionRow) => string,
+): Attribution {
   const decider = new Decider(ballotOf, new Identities(people, textOf, resolved))
-  for (let id = 0; id < count; id++) decider.decide(id)
+  for (const { id } of quotations) decider.decide(id)
   return {
     decisions: decider.decisions,
     strangers: decider.identities.strangers,
@@ -107,7 +112,7 @@ class Decider {
     this.words[id % window] = { mention, cue }
     // Nobody asks why something is no speech.
     const { parent } = ballot.quotation
-    const within = parent < 0 ? -1 : (this.innermost[parent] as number)
+    const within = parent < 0 ? -1 : (this.innermost[parent] ?? parent)
     this.innermost[id] = identity === Identities.notSpeech ? within : id
     if (identity === Identities.notSpeech) return
     // A pronoun whose person isn’t sure enough: the guess is an alternative.

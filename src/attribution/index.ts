@@ -1,7 +1,7 @@
 /** Who said it: every candidate gets votes from every clue, and what one quotation leaves open its neighbours may tell. */
 import type { Decision } from '../choice.ts'
-import type { CueRow, Document, MentionRow, People, Quotation } from '../model.ts'
-import { lay } from '../syntax/layout.ts'
+import type { MentionRow, People, Quotation } from '../model.ts'
+import type { Layout } from '../syntax/layout.ts'
 import { ballotsFor } from './ballots.ts'
 import { converse } from './conversation/index.ts'
 import { type Attribution, decide } from './decide.ts'
@@ -10,18 +10,13 @@ import { settingOf } from './setting.ts'
 export type { Attribution }
 
 /** `story`: people talk with each other, and turns are decided together. */
-export function attribute(
-  document: Document,
-  quotations: readonly Quotation[],
-  mentions: readonly MentionRow[],
-  cues: readonly CueRow[],
-  people: People,
-  story: boolean,
-): Attribution {
+export function attribute(layout: Layout, people: People, story: boolean): Attribution {
+  const { document, quotations } = layout
   const textOf = ({ start, end }: MentionRow) => document.text.slice(start, end).replace(/\s+/g, ' ')
-  const single = decide(quotations.length, ballotsFor(document, quotations, mentions, cues), people, textOf)
+  // The turns of a story are a matter of the whole conversation; one by one only what they quote is decided.
+  const alone = story ? quotations.filter(({ parent }) => parent >= 0) : quotations
+  const single = decide(alone, ballotsFor(layout), people, textOf)
   if (!story) return single
-  const layout = lay(document, quotations, mentions, cues)
   const turns = converse(layout, people, (quotation) => settingOf(layout, quotation))
   return { ...single, decisions: merged(turns, single.decisions, quotations) }
 }
@@ -32,7 +27,7 @@ function merged(turns: readonly Decision[], single: readonly Decision[], quotati
   // A letter or a motto that nobody speaks says nothing of what it quotes either.
   const outermost: number[] = []
   for (const { id, parent } of quotations) outermost.push(parent < 0 ? id : (outermost[parent] as number))
-  const inner = single.filter(({ quotation: { id, parent } }) => parent >= 0 && spoken.has(outermost[id] as number))
+  const inner = single.filter(({ quotation: { id } }) => spoken.has(outermost[id] as number))
   for (const { quotation } of inner) spoken.add(quotation.id)
   const around = (id: number): number => (id < 0 || spoken.has(id) ? id : around(quotations[id]?.parent ?? -1))
   return [...turns, ...inner.map((decision) => ({ ...decision, within: around(decision.quotation.parent) }))].sort(

@@ -41,7 +41,8 @@ export function settle(
     if (taken.has(decision.quotation.id)) continue
     const within = outer(decision.quotation.parent)
     const addressee = decision.addressee ?? listenerOf(scene, decision, identify)
-    made.push(within === decision.within && addressee === decision.addressee ? decision : { ...decision, within, addressee })
+    const same = within === decision.within && addressee === (decision.addressee ?? null)
+    made.push(same ? decision : { ...decision, within, addressee })
   }
   return made.sort((a, b) => a.quotation.start - b.quotation.start || b.quotation.end - a.quotation.end)
 

@@ -3,6 +3,8 @@ import type { Document } from '../model.ts'
 import type { Evidence } from '../types.ts'
 
 const most = 6
+/** Votes are few, and each says the same of every quotation that has no words for its speaker. */
+const wordless = new WeakMap<Vote, Evidence>()
 
 /** The votes for the choice, strongest first; a quotation that takes its speaker from another says so first. */
 export function evidenceOf({ candidate, votes, mention, cue }: Decision, { text }: Document): readonly Evidence[] {
@@ -18,6 +20,10 @@ export function evidenceOf({ candidate, votes, mention, cue }: Decision, { text 
   return Object.freeze(evidence)
 }
 
-function evidenceFrom({ shown: clue, weight }: Vote, text: string | null): Evidence {
-  return Object.freeze(text === null ? { clue, weight } : { clue, weight, text })
+function evidenceFrom(vote: Vote, text: string | null): Evidence {
+  const { shown: clue, weight } = vote
+  if (text !== null) return Object.freeze({ clue, weight, text })
+  const known = wordless.get(vote) ?? Object.freeze({ clue, weight })
+  wordless.set(vote, known)
+  return known
 }

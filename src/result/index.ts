@@ -30,16 +30,17 @@ export function assemble(document: Document, decisions: readonly Decision[], per
   }
   const { text } = document
 
-  function quotesIn(parent: number, depth: number): Quote[] {
-    if (depth > deepest) return []
-    return (
-      joinSplit(children.get(parent) ?? [], document)
-        // What stands inside a quote of a kind that nobody asked for takes its place.
-        .flatMap((parts) => {
-          const quote = quoteOf(parts, depth)
-          return isWanted(quote.kind, parts[0] as Decision) ? [quote] : quote.nested
-        })
-    )
+  function quotesIn(parent: number, depth: number): readonly Quote[] {
+    const own = children.get(parent)
+    if (!own || depth > deepest) return none
+    const quotes: Quote[] = []
+    for (const parts of joinSplit(own, document)) {
+      const quote = quoteOf(parts, depth)
+      // What stands inside a quote of a kind that nobody asked for takes its place.
+      if (isWanted(quote.kind, parts[0] as Decision)) quotes.push(quote)
+      else for (const inner of quote.nested) quotes.push(inner)
+    }
+    return quotes
   }
 
   /** Nothing but the words around it says that a clause is a report: one that isn’t sure enough is none, whoever spoke. */
@@ -51,10 +52,8 @@ export function assemble(document: Document, decisions: readonly Decision[], per
 
   function quoteOf(parts: readonly Decision[], depth: number): Quote {
     const head = parts[0] as Decision
-    const { mention, cue, person, confidence, rivals } = head
+    const { mention, cue, person, confidence } = head
     const known = person !== null && confidence >= wishes.minConfidence
-    const guess = known || person === null ? [] : [{ person, chance: confidence }]
-    const alternatives = [...guess, ...rivals.filter(({ chance }) => chance >= leastChance)].sort((a, b) => b.chance - a.chance)
     const { start } = head.quotation
     const { end, closed } = (parts.at(-1) as Decision).quotation
     return Object.freeze({
@@ -71,12 +70,21 @@ export function assemble(document: Document, decisions: readonly Decision[], per
       addressee: head.addressee === undefined || head.addressee === null ? null : speakers.of(head.addressee),
       confidence: rounded(known || person === null ? confidence : 1 - confidence),
       evidence: evidenceOf(head, document),
-      alternatives: Object.freeze(
-        alternatives.map(({ person: id, chance }) => Object.freeze({ speaker: speakers.of(id), confidence: rounded(chance) })),
-      ),
+      alternatives: alternativesTo(known, head),
       nested: nestedIn(parts, depth),
       closed,
     })
+  }
+
+  /** The rivals of the speaker; where nobody stands out, the likeliest one too. */
+  function alternativesTo(known: boolean, { person, confidence, rivals }: Decision): Quote['alternatives'] {
+    const guess = known || person === null ? [] : [{ person, chance: confidence }]
+    const likely = rivals.filter(({ chance }) => chance >= leastChance)
+    if (guess.length + likely.length === 0) return none
+    const alternatives = [...guess, ...likely].sort((a, b) => b.chance - a.chance)
+    return Object.freeze(
+      alternatives.map(({ person: id, chance }) => Object.freeze({ speaker: speakers.of(id), confidence: rounded(chance) })),
+    )
   }
 
   function nestedIn(parts: readonly Decision[], depth: number): readonly Quote[] {
@@ -85,7 +93,7 @@ export function assemble(document: Document, decisions: readonly Decision[], per
       : none
   }
 
-  return quotesIn(-1, 0)
+  return [...quotesIn(-1, 0)]
 }
 
 function contentOf(parts: readonly Decision[], text: string): readonly TextSpan[] {

@@ -8,12 +8,13 @@ import { findCues } from '../../src/cues/index.ts'
 import { readText } from '../../src/document/index.ts'
 import { findMentions } from '../../src/mentions/index.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
+import { lay } from '../../src/syntax/layout.ts'
 
 /** The candidate that an example is about. */
 function candidateOf({ text, quotation = 0, kind, mention, cue }: ClueExample): Candidate | undefined {
   const document = readText(text)
   const quotations = findQuotations(document)
-  const ballotOf = ballotsFor(document, quotations, findMentions(document), findCues(document, quotations))
+  const ballotOf = ballotsFor(lay(document, quotations, findMentions(document), findCues(document, quotations)))
   return ballotOf(quotation).candidates.find(
     (candidate) =>
       (kind === undefined ? candidate.kind === (mention === undefined ? candidate.kind : 'cue') : candidate.kind === kind) &&

@@ -9,11 +9,13 @@ const entry = `
 export { parse, readText } from './document/index.ts'
 export { cutBlocks } from './document/blocks.ts'
 export { findParagraphs } from './document/paragraphs.ts'
-export { findQuotations } from './quotations/index.ts'
+export { findQuotations, genreOf } from './quotations/index.ts'
 export { findMentions } from './mentions/index.ts'
 export { findCues } from './cues/index.ts'
-export { findPeople } from './people/index.ts'
+export { findFigures, findPeople } from './people/index.ts'
+export { lay } from './syntax/layout.ts'
 export { attribute } from './attribution/index.ts'
+export { addReports } from './reported/index.ts'
 export { assemble } from './result/index.ts'
 export { readOptions } from './options.ts'
 `
@@ -45,8 +47,12 @@ export function stagesOf(library, text) {
   const quotations = library.findQuotations(document)
   const mentions = library.findMentions(document)
   const cues = library.findCues(document, quotations, settings.verbs)
-  const people = library.findPeople(document, quotations, mentions, settings)
-  const { decisions, strangers } = library.attribute(document, quotations, mentions, cues, people)
+  const { tells, talks } = library.genreOf(document, quotations)
+  const layout = library.lay(document, quotations, mentions, cues)
+  const findPeople = () => (talks ? library.findFigures(layout, settings) : library.findPeople(document, quotations, mentions, settings))
+  const people = findPeople()
+  const { decisions, strangers, identify } = library.attribute(layout, people, talks)
+  const all = library.addReports(layout, decisions, identify, tells)
   const persons = [...people.persons, ...strangers]
   return {
     parse: () => parseBlocks(library, text),
@@ -55,9 +61,11 @@ export function stagesOf(library, text) {
     quotations: () => library.findQuotations(document),
     mentions: () => library.findMentions(document),
     cues: () => library.findCues(document, quotations, settings.verbs),
-    people: () => library.findPeople(document, quotations, mentions, settings),
-    attribution: () => library.attribute(document, quotations, mentions, cues, people),
-    result: () => library.assemble(document, decisions, persons, settings),
+    layout: () => library.lay(document, quotations, mentions, cues),
+    people: findPeople,
+    attribution: () => library.attribute(layout, people, talks),
+    'reported speech': () => library.addReports(layout, decisions, identify, tells),
+    result: () => library.assemble(document, all, persons, settings),
   }
 }
 

@@ -22,9 +22,9 @@ const settings = { cast: [], narrator: null }
 
 /** One example a clause that would be chosen with a low threshold; right where most of it is a gold fragment that no better one took. */
 export function clauseExamples({ scene, gold }: Annotated): ClauseExample[] {
-  const { document, quotations, mentions, cues } = scene.layout
+  const { document, quotations, mentions } = scene.layout
   const people = findPeople(document, quotations, mentions, settings)
-  const { decisions } = attribute(document, quotations, mentions, cues, people, false)
+  const { decisions } = attribute(scene.layout, people, false)
   const spoken = new Map(decisions.map((decision) => [decision.quotation.id, decision]))
   const provisional = clausesOf(scene, findReported(scene), spoken).map((clause) => ({
     ...clause,

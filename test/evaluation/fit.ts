@@ -8,6 +8,7 @@ import { findCues } from '../../src/cues/index.ts'
 import { readText } from '../../src/document/index.ts'
 import { findMentions } from '../../src/mentions/index.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
+import { lay } from '../../src/syntax/layout.ts'
 import { bestTemperature, type Choice, fitChoices, probabilities } from './conditional-logit.ts'
 import { type GoldDocument, readCorpus } from './corpus.ts'
 import { goldFor, labelBallot } from './label.ts'
@@ -23,7 +24,7 @@ function choicesOf(gold: GoldDocument): Choice[] {
   const cues = findCues(document, quotations)
   const matched = quotations.map((quotation) => goldFor(quotation, gold))
   // Gold doesn’t mark quotations inside quotations: what they say of themselves can’t be learned there.
-  const ballotOf = ballotsFor(document, quotations, mentions, cues)
+  const ballotOf = ballotsFor(lay(document, quotations, mentions, cues))
   const kept = quotations.filter(({ id, parent }) => parent < 0 || matched[id] !== matched[parent])
   // Where only one answer is left there is nothing to learn.
   const ballots = kept.map(({ id }) => ballotOf(id)).filter(({ candidates }) => candidates.length > 1)

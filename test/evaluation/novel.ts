@@ -58,8 +58,8 @@ function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
   const cast = withCast ? castOf(gold) : []
   const mentions = findMentions(document, oneWordNames(cast))
   const cues = findCues(document, quotations)
-  const people = findFigures(document, quotations, mentions, cues, { cast, narrator: null })
   const layout = lay(document, quotations, mentions, cues)
+  const people = findFigures(layout, { cast, narrator: null })
   const spoken = quotations.filter((quotation) => isSpeech(layout, quotation))
   const stage = stageOf(layout, spoken, people, narratorOf(people, layout))
   const turns = observe(stage)

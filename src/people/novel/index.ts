@@ -1,5 +1,5 @@
-import type { CueRow, Document, MentionRow, People, Person, Quotation } from '../../model.ts'
-import { type Layout, lay } from '../../syntax/layout.ts'
+import type { MentionRow, People, Person } from '../../model.ts'
+import type { Layout } from '../../syntax/layout.ts'
 import type { Given } from '../given.ts'
 import { wordsOf } from '../person.ts'
 import { castForms, tellsNameOnly } from './cast.ts'
@@ -29,14 +29,7 @@ const placeWeight = 18
 /** A full name in less than this share of all mentions is not the one that the text goes by. */
 const usualShare = 0.02
 
-export function findFigures(
-  document: Document,
-  quotations: readonly Quotation[],
-  mentions: readonly MentionRow[],
-  cues: readonly CueRow[],
-  given: Given,
-): People {
-  const layout = lay(document, quotations, mentions, cues)
+export function findFigures(layout: Layout, given: Given): People {
   const forms = collectForms(layout)
   const figures = new Figures()
   const { known, shared } = castForms(figures, given.cast, forms)

@@ -15,8 +15,8 @@ export function stageFor(text: string): Stage {
   const quotations = findQuotations(document)
   const mentions = findMentions(document)
   const cues = findCues(document, quotations)
-  const people = findFigures(document, quotations, mentions, cues, { cast: [], narrator: null })
   const layout = lay(document, quotations, mentions, cues)
+  const people = findFigures(layout, { cast: [], narrator: null })
   const spoken = quotations.filter((quotation) => isSpeech(layout, quotation))
   return stageOf(layout, spoken, people, narratorOf(people, layout))
 }

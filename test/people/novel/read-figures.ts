@@ -3,6 +3,7 @@ import { readText } from '../../../src/document/index.ts'
 import { findMentions, oneWordNames } from '../../../src/mentions/index.ts'
 import { findFigures } from '../../../src/people/index.ts'
 import { findQuotations } from '../../../src/quotations/index.ts'
+import { lay } from '../../../src/syntax/layout.ts'
 import type { CastMember } from '../../../src/types.ts'
 
 /** The people of a story, and whom the n-th mention with the given words means. */
@@ -10,7 +11,7 @@ export function readFigures(text: string, cast: readonly CastMember[] = [], narr
   const document = readText(text)
   const quotations = findQuotations(document)
   const mentions = findMentions(document, oneWordNames(cast))
-  const people = findFigures(document, quotations, mentions, findCues(document, quotations), { cast, narrator })
+  const people = findFigures(lay(document, quotations, mentions, findCues(document, quotations)), { cast, narrator })
   const whoIs = (words: string, nth = 0): string | null => {
     const mention = mentions.filter(({ start, end }) => text.slice(start, end) === words)[nth]
     return people.persons[people.of[mention?.id ?? -1] ?? -1]?.name ?? null
