@@ -19,6 +19,7 @@ import { bitsOf, weights } from './weights.ts'
 
 /** Weaker votes tell nobody anything. */
 const leastVote = 0.05
+const shownOf = cueNames.map((name) => `report: ${name}`)
 /** Less likely ones are not looked at further. */
 const leastCue = 0.08
 
@@ -113,13 +114,14 @@ export function votesFor(scene: Scene, reporter: Reporter, after: boolean): Vote
   f.clear()
   readCue(scene, reporter, f)
   const from = after ? 0 : 1 << bitsOf.cue
-  const sums = new Map<number, number>()
+  const sums = new Float64Array(cueNames.length)
   for (let at = 0; at < f.count; at++) {
     const template = f.templates[at] as number
-    sums.set(template, (sums.get(template) ?? 0) + (weights.cue[(f.slots[at] as number) + from] as number))
+    sums[template] = (sums[template] as number) + (weights.cue[(f.slots[at] as number) + from] as number)
   }
-  return [...sums]
-    .filter(([, weight]) => weight > leastVote)
-    .sort((a, b) => b[1] - a[1])
-    .map(([template, weight]) => ({ clue: 'report', shown: `report: ${cueNames[template]}`, weight: Math.round(weight * 100) / 100 }))
+  const votes: Vote[] = []
+  sums.forEach((weight, template) => {
+    if (weight > leastVote) votes.push({ clue: 'report', shown: shownOf[template] as string, weight: Math.round(weight * 100) / 100 })
+  })
+  return votes.sort((a, b) => b.weight - a.weight)
 }

@@ -21,18 +21,25 @@ export function pick(table: Table, candidates: readonly number[], read: (candida
   const row = weights[table]
   let best = 0
   let highest = Number.NEGATIVE_INFINITY
-  const scores = candidates.map((candidate, index) => {
+  /** Scores, then odds, then probabilities. */
+  const chances: number[] = []
+  for (const candidate of candidates) {
     f.clear()
     read(candidate, f)
     let sum = 0
     for (let at = 0; at < f.count; at++) sum += row[f.slots[at] as number] as number
     if (sum > highest) {
       highest = sum
-      best = index
+      best = chances.length
     }
-    return sum
-  })
-  const odds = scores.map((score) => Math.exp(score - highest))
-  const total = odds.reduce((sum, share) => sum + share, 0)
-  return { at: candidates[best] as number, chance: 1 / total, all: candidates, chances: odds.map((share) => share / total) }
+    chances.push(sum)
+  }
+  let total = 0
+  for (let at = 0; at < chances.length; at++) {
+    const odds = Math.exp((chances[at] as number) - highest)
+    chances[at] = odds
+    total += odds
+  }
+  for (let at = 0; at < chances.length; at++) chances[at] = (chances[at] as number) / total
+  return { at: candidates[best] as number, chance: 1 / total, all: candidates, chances }
 }
