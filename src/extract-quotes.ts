@@ -1,4 +1,5 @@
 import type { Root } from 'nlcst'
+import { speakFirstPerson } from './attribution/first-person.ts'
 import { attribute } from './attribution/index.ts'
 import { findCues } from './cues/index.ts'
 import { readRoot, readText } from './document/index.ts'
@@ -82,6 +83,6 @@ function quotesOf(document: Document, settings: Settings): Quote[] {
   const layout = lay(document, quotations, mentions, cues)
   const people = talks ? findFigures(layout, settings) : findPeople(document, quotations, mentions, settings)
   const { decisions, strangers, identify } = attribute(layout, people, talks)
-  const all = addReports(layout, decisions, identify, tells)
+  const all = speakFirstPerson(document, addReports(layout, decisions, identify, tells))
   return assemble(document, all, [...people.persons, ...strangers], settings)
 }

@@ -1,6 +1,6 @@
 /** Every answer that the text allows to the question who said a quotation: first those that a reporting verb gives. */
 import type { Candidate, Gap, Setting } from '../choice.ts'
-import type { CueRow, MentionRow, Quotation } from '../model.ts'
+import { type CueRow, Kind, type MentionRow, type Quotation, Trait } from '../model.ts'
 import { type Layout, lowerBound } from '../syntax/layout.ts'
 import { type Subject, subjectsOf } from '../syntax/subjects.ts'
 import { gapBetween } from './gap.ts'
@@ -26,6 +26,7 @@ export class CandidateFinder {
   /** Candidates of one quotation, always with `unknown` (nobody can be named) and, but for italics, `not-speech`, which come last. */
   of(quotation: Quotation): Candidate[] {
     const setting = this.settingOf(quotation.id)
+    if (isOwnedTitle(setting)) return [silence('not-speech', setting)]
     const found: Candidate[] = []
     this.addCuesBefore(quotation, setting, found)
     this.addCuesAfter(quotation, setting, found)
@@ -118,6 +119,12 @@ function nearest(quotation: Quotation, mention: MentionRow, cue: CueRow, side: '
   const spans = Math.min(mention.first, cue.first) < quotation.first && Math.max(mention.last, cue.last) > quotation.last
   if (side === 'before') return spans ? cue.last : Math.max(mention.last, cue.last)
   return spans ? cue.first : Math.min(mention.first, cue.first)
+}
+
+/** `told the BBC’s “Today” programme that`: what a work is called, and its owner before it. */
+function isOwnedTitle({ quotation, words, opensWithCapital, titleCase, ending, beforeTraits, after }: Setting): boolean {
+  const named = titleCase || (words === 1 && opensWithCapital)
+  return quotation.form === 'marks' && named && ending === '' && (beforeTraits & Trait.Possessive) !== 0 && after === Kind.Word
 }
 
 function silence(kind: 'unknown' | 'not-speech', setting: Setting): Candidate {

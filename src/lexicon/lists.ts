@@ -13,6 +13,7 @@ import { words as firstNamesMale } from './en/first-names-male.json'
 import { words as groupNouns } from './en/group-nouns.json'
 import { words as numberWords } from './en/number-words.json'
 import { words as objectPronouns } from './en/object-pronouns.json'
+import { words as occupations } from './en/occupations.json'
 import { words as personNouns } from './en/person-nouns.json'
 import { words as personNounsFemale } from './en/person-nouns-female.json'
 import { words as personNounsMale } from './en/person-nouns-male.json'
@@ -56,6 +57,9 @@ export const lists: readonly (readonly [traits: number, words: readonly string[]
   [Trait.Title, titles],
   [Trait.Verb, verbForms],
 ]
+
+/** Lists whose forms come after all others, so that the rows of those stay what fitted weights know them by. */
+export const lateLists: typeof lists = [[Trait.PersonNoun, occupations]]
 
 export interface ReportingVerb {
   readonly lemma: string

@@ -1,7 +1,7 @@
 /** Joins the word lists into one table, so that a token needs a single look-up. */
 import { Trait } from '../model.ts'
 import { inflect, plural } from './inflect.ts'
-import { lists, reportingVerbs } from './lists.ts'
+import { lateLists, lists, reportingVerbs } from './lists.ts'
 
 interface Entry {
   readonly form: string
@@ -13,25 +13,33 @@ interface Entry {
 
 const entries: Entry[] = [{ form: '', row: 0, traits: 0, lemma: -1 }]
 const rows = new Map<string, number>()
+/** Rows from here on are those of lists that came later: fitted weights know words by their rows, which must not shift. */
+const firstLate = 6144
+let nextLate = firstLate
+let next = 1
 
-function entry(form: string): Entry {
+function entry(form: string, isLate = false): Entry {
   let row = rows.get(form)
   if (row === undefined) {
-    row = entries.length
+    row = isLate ? nextLate++ : next++
+    if (next > firstLate) throw new Error('more words than there are rows before those of later lists')
     rows.set(form, row)
-    entries.push({ form, row, traits: 0, lemma: -1 })
+    entries[row] = { form, row, traits: 0, lemma: -1 }
   }
   return entries[row] as Entry
 }
 
-for (const [trait, words] of lists) {
+function enter(trait: number, words: readonly string[], isLate: boolean): void {
   // Lists of nouns hold singulars, and plurals that no rule makes.
   const noun = (trait & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun)) !== 0
   for (const word of words) {
-    entry(word).traits |= trait
-    if (noun) entry(plural(word)).traits |= trait
+    entry(word, isLate).traits |= trait
+    if (noun) entry(plural(word), isLate).traits |= trait
   }
 }
+
+for (const [trait, words] of lists) enter(trait, words, false)
+for (const [trait, words] of lateLists) enter(trait, words, true)
 
 /** Every reporting verb's lemma, with its share of uses that report (see the list's source). */
 export const lemmas: readonly { readonly lemma: string; readonly prior: number }[] = reportingVerbs.map(({ lemma, prior }) => ({

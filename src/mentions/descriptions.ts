@@ -53,7 +53,7 @@ function isNoun({ tokens }: Document, row: number): boolean {
 }
 
 /** Token after `of the ministry`, `for the firm`, `at the back`; `last` where no such phrase follows. */
-function reachAfter({ tokens }: Document, last: number): number {
+function reachAfter({ tokens }: Pick<Document, 'tokens'>, last: number): number {
   if (!opensComplement(tokens.word[last] as number) || (tokens.traits[last - 1] as number) & Trait.Possessive) return last
   let at = last + 1
   const manner = tokens.word[last] === Word.in || tokens.word[last] === Word.with
@@ -70,7 +70,9 @@ function reachAfter({ tokens }: Document, last: number): number {
   }
   // `in low tones`, `with incredible violence`: cut short where a word follows that may be the noun.
   if (manner && !opened && tokens.kind[at] === Kind.Word && (tokens.traits[at] as number) & (Trait.Reporting | Trait.Verb)) return last
-  return at > from ? at : last
+  if (at === from) return last
+  // `in the old town of Ash`
+  return tokens.word[at] === Word.of ? reachAfter({ tokens }, at) : at
 }
 
 /** First token of the phrase: back over adjectives and nouns, to and with the determiner. */

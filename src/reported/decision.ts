@@ -47,6 +47,19 @@ function throughRelative({ layout: { document } }: Scene, { mention, relation }:
   return (tokens.traits[at] as number) & Trait.Relative ? { ...mention, end: tokens.end[at] as number } : mention
 }
 
+/** Of an apposition (`the judge, Ann Lee,`) the name is shown, whichever part was chosen. */
+function nameOf(
+  { document: { tokens }, mentions, mentionAt }: Layout,
+  { type, first, last }: MentionRow,
+  isSame: (name: MentionRow) => boolean,
+) {
+  if (type !== 'description') return null
+  const behind = tokens.kind[last] === Kind.Comma ? last + 1 : last
+  const ahead = tokens.kind[first - 1] === Kind.Comma ? first - 2 : first - 1
+  const beside = [mentions[mentionAt[behind] as number], mentions[mentionAt[ahead] as number]]
+  return beside.find((name) => name?.type === 'name' && isSame(name)) ?? null
+}
+
 export function decisionOn(
   scene: Scene,
   { reported, chance, quotations }: Clause,
@@ -59,8 +72,12 @@ export function decisionOn(
   const start = (content[0] as Span).start
   const end = (content.at(-1) as Span).end
   const cue: CueRow = cueOf(layout, reported.reporter)
-  const { mention, sure } = sourceOf(scene, reported)
-  const who = mention ? identify(mention) : { person: null, sure: 1, guess: null }
+  const source = sourceOf(scene, reported)
+  const { sure } = source
+  const who = source.mention ? identify(source.mention) : { person: null, sure: 1, guess: null }
+  const mention =
+    source.mention &&
+    (nameOf(layout, source.mention, (name) => who.person !== null && identify(name).person === who.person) ?? source.mention)
   const marked = quotations.length > 0
   const addressee = addresseeOf(scene, reported)
   const quotation: Quotation = {

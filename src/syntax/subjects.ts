@@ -8,7 +8,7 @@ import { isTimePreposition, Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
 import { mainSubject } from './main-subject.ts'
-import { adHoc, firstMentionIn, lastMentionIn, phraseLeftOf, together } from './noun-phrases.ts'
+import { adHoc, firstMentionIn, lastMentionIn, type Phrase, phraseLeftOf, together } from './noun-phrases.ts'
 
 export interface Subject {
   readonly mention: MentionRow
@@ -17,6 +17,9 @@ export interface Subject {
 
 const helpers = Trait.Auxiliary | Trait.Adverb
 const furthest = 60
+/** Opens a noun phrase. */
+const nominal = Trait.Determiner | Trait.PossessivePronoun | Trait.Capital | Trait.NumberWord | Trait.Demonym
+const notNominal = Trait.Ing | Trait.Ed | Trait.Time | Trait.Adverb
 
 /** Likely subjects of `cue`, best construction first, each mention once. */
 export function subjectsOf(layout: Layout, cue: CueRow): Subject[] {
@@ -91,7 +94,7 @@ function nounPhrase(layout: Layout, end: number, cue: CueRow, add: Add): void {
   if ((tokens.traits[end] as number) & (Trait.Coordinator | Trait.Subordinator | Trait.Preposition) && !covering) return
   const phrase = phraseLeftOf(layout, end)
   if (!phrase) return
-  if (phrase.base > phrase.first) add(firstMentionIn(layout, phrase.first, phrase.base) ?? null, 'head')
+  if (phrase.base > phrase.first) add(firstMentionIn(layout, phrase.first, phrase.base) ?? headOf(layout, phrase), 'head')
   const near = lastMentionIn(layout, phrase.base, phrase.last)
   if (phrase.pair && near && near.last === phrase.last) {
     const other = firstMentionIn(layout, phrase.base, phrase.last)
@@ -101,6 +104,17 @@ function nounPhrase(layout: Layout, end: number, cue: CueRow, add: Add): void {
   // `officials familiar with the talks said`: what stands next to the verb is no mention.
   else add(adHoc(layout, phrase.base, phrase.last), 'adjacent')
   if (cue.form === 'ing' && near) add(near, 'adjacent')
+}
+
+/** `the skippers of the ferries`: what stands before the first preposition, which the rest belongs to; null where that is no noun phrase. */
+function headOf(layout: Layout, { first, base, last }: Phrase): MentionRow | null {
+  const { tokens } = layout.document
+  let end = first
+  while (end < base && !((tokens.traits[end] as number) & Trait.Preposition)) end++
+  if (end === first || end === base || tokens.kind[end - 1] !== Kind.Word) return null
+  const opening = tokens.traits[first] as number
+  if (opening & notNominal || !(opening & nominal || (tokens.traits[end - 1] as number) & Trait.Plural)) return null
+  return { ...adHoc(layout, first, end), end: tokens.end[last - 1] as number }
 }
 
 /** Nothing but `and` stands between: `Dale and Finch`, not `the mayor of Ash and Finch`. */

@@ -30,7 +30,7 @@ function choicesOf(gold: GoldDocument): Choice[] {
   const ballots = kept.map(({ id }) => ballotOf(id)).filter(({ candidates }) => candidates.length > 1)
   return ballots.map((ballot) => ({
     active: ballot.candidates.map((candidate) => Int32Array.from(activeLevels(candidate))),
-    right: labelBallot(ballot, matched, gold.text),
+    right: labelBallot(ballot, matched, document),
   }))
 }
 

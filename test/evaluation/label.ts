@@ -1,8 +1,9 @@
 /** Which candidates of a ballot the gold annotation calls right. */
 import type { Ballot } from '../../src/attribution/ballots.ts'
 import type { Candidate } from '../../src/choice.ts'
-import type { Quotation } from '../../src/model.ts'
+import type { Document, Quotation } from '../../src/model.ts'
 import { type GoldDocument, type GoldQuote, overlap } from './corpus.ts'
+import { areHeads } from './source-heads.ts'
 
 /** The gold quote that holds most of the quotation’s words, if more than half. */
 export function goldFor(quotation: Quotation, { quotes }: GoldDocument): GoldQuote | null {
@@ -26,13 +27,14 @@ export function goldFor(quotation: Quotation, { quotes }: GoldDocument): GoldQuo
 }
 
 /** For each candidate whether it is right; all false where gold doesn’t say. */
-export function labelBallot({ candidates, quotation }: Ballot, gold: readonly (GoldQuote | null)[], text: string): boolean[] {
+export function labelBallot({ candidates, quotation }: Ballot, gold: readonly (GoldQuote | null)[], document: Document): boolean[] {
   const quote = gold[quotation.id] ?? null
   if (!quote) return candidates.map(({ kind }) => kind === 'not-speech')
   if (!quote.source) return candidates.map(({ kind }) => kind === 'unknown')
-  const named = candidates.map((candidate) => isNamed(candidate, quote))
+  const mentions = candidates.map((candidate) => (isNamed(candidate, quote) ? candidate.mention : null))
+  const named = areHeads(document, mentions, quote.source)
   const exact = candidates.map((candidate, index) => named[index] === true && hasCue(candidate, quote))
-  const shared = candidates.map((candidate) => sharesSource(candidate, quote, gold, text))
+  const shared = candidates.map((candidate) => sharesSource(candidate, quote, gold, document.text))
   const chosen = exact.some(Boolean) ? exact : named
   const right = candidates.map((_, index) => chosen[index] === true || shared[index] === true)
   return right.some(Boolean) ? right : candidates.map(({ kind }) => kind === 'unknown')

@@ -20,6 +20,7 @@ import { bitsOf } from '../../src/reported/weights.ts'
 import { lay } from '../../src/syntax/layout.ts'
 import type { Choice } from './conditional-logit.ts'
 import type { GoldDocument, GoldQuote, Range } from './corpus.ts'
+import { areHeads } from './source-heads.ts'
 
 export interface Examples {
   readonly cue: Choice[]
@@ -230,11 +231,12 @@ function addSource(
   const { tokens } = scene.layout.document
   const sources = sourcesFor(scene, reporter, pieces)
   const gold = quotes.flatMap(({ source }) => source ?? [])
-  const right = sources.map(({ mention, relation }) => {
+  const named = sources.map(({ mention, relation }) => {
     // Gold marks the `who` of a relative clause alone.
     const next = relation === 'relative' ? (tokens.end[mention.last + 1] as number) : mention.end
-    return gold.some(([start, end]) => mention.start < end && next > start)
+    return gold.some(([start, end]) => mention.start < end && next > start) ? mention : null
   })
+  const right = areHeads(scene.layout.document, named, gold)
   if (sources.length < 2 || !right.includes(true)) return
   const before = pieces.filter(([, end]) => end < reporter.head).at(-1)
   const end = (after ? pieces.find(([start]) => start >= reporter.last) : before)?.[1] ?? -1
