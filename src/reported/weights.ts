@@ -7,44 +7,48 @@ export type Table = keyof typeof bitsOf
 
 /** Printable characters that JSON leaves as they are. */
 const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter((sign) => sign !== '"' && sign !== '\\')
+const signAt = new Map(signs.map((sign, at) => [sign.charCodeAt(0), at]))
 /** Weights are stored in so many steps to either side of nothing. */
 const steps = 30
 /** What one step weighs. */
 export const unit = 0.23
-const values = signs.slice(0, 2 * steps + 1)
-const digits = signs.slice(2 * steps + 1)
+/** Half of the signs are a gap’s last digit, the others go on to the next. */
+const base = signs.length / 2
 
-/** Non-zero weights only, each as the digits of the gap before it (least first) and a sign for its value. */
-export function pack(weights: ArrayLike<number>): string {
-  let packed = ''
+/** The weights that are not 0, a sign each, and the gaps before them, least digit first: each compresses better by itself. */
+interface Packed {
+  readonly values: string
+  readonly gaps: string
+}
+
+export function pack(weights: ArrayLike<number>): Packed {
+  let values = ''
+  let gaps = ''
   let gap = 0
   for (let slot = 0; slot < weights.length; slot++) {
     const step = Math.max(-steps, Math.min(steps, Math.round((weights[slot] as number) / unit)))
     if (step === 0) gap++
     else {
-      for (; gap > 0; gap = Math.floor(gap / digits.length)) packed += digits[gap % digits.length]
-      packed += values[steps + step]
+      for (; gap >= base; gap = Math.floor(gap / base)) gaps += signs[base + (gap % base)]
+      gaps += signs[gap]
+      values += signs[steps + step]
+      gap = 0
     }
   }
-  return packed
+  return { values, gaps }
 }
 
-export function unpack(packed: string, size: number): Float32Array {
+export function unpack({ values, gaps }: Packed, size: number): Float32Array {
   const table = new Float32Array(size)
-  const valueAt = new Map(values.map((sign, at) => [sign.charCodeAt(0), (at - steps) * unit]))
-  const digitAt = new Map(digits.map((sign, at) => [sign.charCodeAt(0), at]))
   let slot = 0
   let power = 1
-  for (let at = 0; at < packed.length; at++) {
-    const code = packed.charCodeAt(at)
-    const value = valueAt.get(code)
-    if (value === undefined) {
-      slot += (digitAt.get(code) as number) * power
-      power *= digits.length
-    } else {
-      table[slot++] = value
-      power = 1
-    }
+  for (let at = 0, next = 0; at < gaps.length; at++) {
+    const digit = signAt.get(gaps.charCodeAt(at)) as number
+    slot += (digit % base) * power
+    power *= base
+    if (digit >= base) continue
+    table[slot++] = ((signAt.get(values.charCodeAt(next++)) as number) - steps) * unit
+    power = 1
   }
   return table
 }
@@ -56,7 +60,7 @@ const {
   acceptance: accepted,
   exactness: judged,
   ...packed
-} = stored as Partial<Readonly<Record<Table, string>>> & { acceptance?: readonly number[]; exactness?: readonly number[] }
+} = stored as Partial<Readonly<Record<Table, Packed>>> & { acceptance?: readonly number[]; exactness?: readonly number[] }
 
 /** Of the regressions that judge whole clauses; arrays so that fitting can fill them. */
 export const acceptance: number[] = [...(accepted ?? [])]
@@ -65,6 +69,6 @@ export const exactness: number[] = [...(judged ?? [])]
 export const weights = Object.fromEntries(
   Object.entries(bitsOf).map(([name, bits]) => [
     name,
-    unpack(packed[name as Table] ?? '', (1 << bits) * (name === 'cue' ? cueClasses : 1)),
+    unpack(packed[name as Table] ?? { values: '', gaps: '' }, (1 << bits) * (name === 'cue' ? cueClasses : 1)),
   ]),
 ) as Readonly<Record<Table, Float32Array>>

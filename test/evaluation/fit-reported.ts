@@ -86,7 +86,7 @@ export function fitReported(args: readonly string[]): void {
     const stored = unpack(packed, weights[name].length).filter((weight) => weight !== 0).length
     const [right, all] = hits[name]
     console.log(`${name}: ${all} choices, right on held-out documents ${(right / all).toFixed(4)}; ${stored} weights`)
-    return `  "${name}": "${isStored(name) ? packed : before[name]}"`
+    return `  "${name}": ${JSON.stringify(isStored(name) ? packed : before[name])}`
   })
   console.log(`clauses: ${clauses.length}, of which right ${clauses.filter(({ right }) => right).length}`)
   const judges = isStored('acceptance')
