@@ -1,5 +1,6 @@
 /** Which reports may be clauses of their own, beside what is said of quotations in marks. */
 import type { Decision } from '../choice.ts'
+import { Word } from '../lexicon/words.ts'
 import { Kind, type Quotation, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { acceptanceOf, exactnessOf, readAcceptance } from './acceptance.ts'
@@ -84,8 +85,12 @@ export function isAllMarked({ owner, document: { tokens } }: Layout, { reporter 
 }
 
 /** The clause begins with a quotation that stands by itself: `says, “No,” until they leave`, `“No,” or so they say`. */
-function opensDirect({ quotations, document: { tokens } }: Layout, { pieces, reporter, after }: Reported, ids: readonly number[]): boolean {
-  const [first] = pieces[0] as Piece
+function opensDirect(layout: Layout, { pieces, reporter, after }: Reported, ids: readonly number[]): boolean {
+  const {
+    quotations,
+    document: { tokens },
+  } = layout
+  const first = behindListener(layout, (pieces[0] as Piece)[0])
   const opening = quotations[ids[0] as number] as Quotation
   if (opening.first < first - 1 || opening.first > first) return false
   const introduced = after && opening.first > reporter.last && isPause(tokens.kind[opening.first - 1])
@@ -93,6 +98,12 @@ function opensDirect({ quotations, document: { tokens } }: Layout, { pieces, rep
   const next = tokens.traits[opening.last] as number
   const joined = next & Trait.Coordinator && !((tokens.traits[opening.last + 1] as number) & nominal)
   return introduced || Boolean(joined) || isPause(tokens.kind[opening.last - 2]) || isPause(tokens.kind[opening.last - 1])
+}
+
+/** `said to his wife, “No,”`: the row behind the listener and the comma; `row` itself where there is none. */
+function behindListener({ document: { tokens }, mentions, mentionAt }: Layout, row: number): number {
+  const mention = tokens.word[row] === Word.to ? mentions[mentionAt[row + 1] as number] : undefined
+  return mention?.first === row + 1 && isPause(tokens.kind[mention.last]) ? mention.last + 1 : row
 }
 
 /** `…: “The …”`: a sentence of its own in marks. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { extractQuotes, type Quote } from '../../src/index.ts'
+
+const flat = (quotes: readonly Quote[]): Quote[] => quotes.flatMap((quote) => [quote, ...flat(quote.nested)])
+const speakers = (text: string) =>
+  flat(extractQuotes(text)).map(({ content, mention, speaker }) => [content[0]?.text, mention?.text ?? null, speaker?.name ?? null])
+
+describe('the head of a noun phrase speaks, not what belongs to it', () => {
+  it.each([
+    ['a noun that a list holds', 'A spokesperson for the firm said: “We are sorry.”', 'A spokesperson for the firm'],
+    ['a noun that no list holds', 'The skippers of the two ferries said, “We are done.”', 'The skippers of the two ferries'],
+    ['a place behind it', '“We have revived a moss,” researchers in the old port of Ash said.', 'researchers in the old port of Ash'],
+    ['inverted', '“We have revived a moss,” said officials in the ministry.', 'officials in the ministry'],
+    ['of a reported clause', 'Officials in the ministry said that nobody was hurt.', 'Officials in the ministry'],
+    [
+      'of a reported clause, with a name behind it',
+      'Scientists at the University of Ash say the moss is alive.',
+      'Scientists at the University of Ash',
+    ],
+  ])('%s', (_, text, mention) => {
+    expect(speakers(text)[0]?.[1]).toBe(mention)
+  })
+
+  it('but a name beside a title does', () => {
+    expect(speakers('“We are done,” said Ann Lee of the University of Ash.')[0]?.[2]).toBe('Ann Lee')
+  })
+})
+
+describe('the name of an apposition is the mention', () => {
+  it.each([
+    ['of a quotation', 'The judge, Ann Lee, said, “The case is over.”', 'Ann Lee'],
+    ['of a reported clause', 'The judge, Ann Lee, said that the case was over.', 'Ann Lee'],
+    ['whose name comes first', 'Ann Lee, the judge, said that the case was over.', 'Ann Lee'],
+  ])('%s', (_, text, mention) => {
+    expect(speakers(text)[0]?.[1]).toBe(mention)
+  })
+})
+
+describe('who says `I` in somebody’s words', () => {
+  it('is who speaks them', () => {
+    expect(speakers('“I said to my wife, ‘Fetch the car,’ and she was gone,” said Tom Reed.')).toEqual([
+      ['I said to my wife, ‘Fetch the car,’ and she was gone,', 'Tom Reed', 'Tom Reed'],
+      ['Fetch the car,', 'I', 'Tom Reed'],
+    ])
+  })
+
+  it('is nobody where nobody is known to speak them', () => {
+    expect(speakers('“I said to him, ‘Go.’”').at(-1)).toEqual(['Go.', 'I', null])
+  })
+
+  it('is no surer than the speaker is', () => {
+    const [outer] = extractQuotes('“I told her, ‘Go home,’ and she went,” Reed said.')
+    expect(outer?.nested[0]?.speaker?.name).toBe('Reed')
+    expect(outer?.nested[0]?.confidence).toBeLessThanOrEqual(outer?.confidence as number)
+  })
+})
+
+describe('a title behind its owner', () => {
+  it.each([
+    'Lee told the BBC’s “Today” programme that the bill was dead.',
+    'Lee told CNN’s “State of the Union” that the bill was dead.',
+    'Lee said on ABC’s “This Week” that the bill was dead.',
+  ])('is no speech: %s', (text) => {
+    expect(speakers(text).map(([content]) => content)).toEqual(['that the bill was dead'])
+  })
+
+  it('but a sentence behind an owner may be', () => {
+    expect(speakers('Everybody laughed at Lee’s “I am not here.”')[0]?.[0]).toBe('I am not here.')
+  })
+})
