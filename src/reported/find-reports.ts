@@ -6,7 +6,7 @@ import { endsAfter, startsAfter } from './edges.ts'
 import { endsBefore, goesOnAt, startsBefore } from './edges-before.ts'
 import { readEnd } from './end-features.ts'
 import { extentOf, overlapChance } from './extent.ts'
-import { isInverted } from './inversion.ts'
+import { hasSubjectAhead, isInverted } from './inversion.ts'
 import { features, type Pick, pick } from './pick.ts'
 import { pieceBefore, readPieceBefore, standsFor } from './piece-before.ts'
 import { readGoesOn } from './piece-features.ts'
@@ -30,7 +30,8 @@ export function findReported(scene: Scene): Reported[] {
     scene.chances[index] = follows + precedes + elsewhere
   })
   for (const [index, reporter] of scene.reporters.entries()) {
-    const [follows, precedes] = classes[index] as Classes
+    const [follows, before] = classes[index] as Classes
+    const precedes = hasSubjectAhead(scene, reporter) ? 0 : before
     if (Math.max(follows, precedes) < leastCue) continue
     const chance = isInverted(scene, reporter) ? follows + precedes : precedes
     const report = follows >= chance ? contentAfter(scene, reporter, follows) : contentBefore(scene, reporter, chance)

@@ -9,12 +9,34 @@ import { Shape } from './shapes.ts'
 /** Tokens from the verb to the punctuation behind its subject. */
 const longestSubject = 14
 
+/**
+ * `The owner, Ann Lee, told workers to go`, `The owner, who has led it since May, accused Lee of lying`: somebody opens the sentence, an
+ * insertion follows up to the verb, and so what stands before it is its subject and no words of whoever follows.
+ */
+export function hasSubjectAhead({ layout }: Scene, { head, last, form, from, lemma }: Reporter): boolean {
+  const { document, mentions, mentionAt } = layout
+  const { tokens } = document
+  if (form !== Form.past || tokens.kind[head - 1] !== Kind.Comma || mentions[mentionAt[last] as number]?.first !== last) return false
+  // Whoever stands behind this one listens.
+  if (lemmaName(lemma) === 'tell') return true
+  const subject = mentions[mentionAt[from] as number]
+  if (subject?.first !== from || (subject.type !== 'name' && subject.sort !== 'person' && subject.sort !== 'group')) return false
+  let end = subject.last
+  while (tokens.kind[end] === Kind.Word && !((tokens.traits[end] as number) & (Trait.Verb | Trait.Auxiliary | Trait.Ed))) end++
+  return tokens.kind[end] === Kind.Comma && end < head - 1
+}
+
+/** No object but the words themselves: `…, argued Ann Lee`. */
+function mayInvert(lemma: number): boolean {
+  const name = lemmaName(lemma)
+  return isSpeechVerb(lemma) && !takesListener(name) && !givesName(name)
+}
+
 export function isInverted({ layout, shapes }: Scene, { head, last, form, from, to, level, lemma }: Reporter): boolean {
   const { tokens } = layout.document
   if (form !== Form.past && form !== Form.present) return false
   if (tokens.kind[head - 1] !== Kind.Comma || layout.owner[head - 1] !== level) return false
-  const name = lemmaName(lemma)
-  if (!isSpeechVerb(lemma) || takesListener(name) || givesName(name)) return false
+  if (!mayInvert(lemma)) return false
   const subject = layout.mentions[layout.mentionAt[last] as number]
   if (!subject || subject.first !== last || subject.type === 'pronoun' || (subject.sort !== 'person' && subject.sort !== 'group'))
     return false

@@ -6,7 +6,7 @@ import { type CueRow, Kind, type MentionRow, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { mainSubject } from '../syntax/main-subject.ts'
 import { adHoc, phraseLeftOf } from '../syntax/noun-phrases.ts'
-import { subjectsOf } from '../syntax/subjects.ts'
+import { speaksWith, subjectsOf } from '../syntax/subjects.ts'
 import { type Features, step } from './features.ts'
 import { agentOf, isPassive, quotesSubject } from './passive.ts'
 import type { Piece } from './pieces.ts'
@@ -66,6 +66,7 @@ export function sourcesFor(scene: Scene, reporter: Reporter, pieces: readonly Pi
   const found: Source[] = []
   const add = (mention: MentionRow | null, relation: Relation) => {
     if (!mention || found.some((other) => other.mention.first === mention.first)) return
+    if (found.some((other) => speaksWith(layout, other.mention, mention))) return
     if (pieces.some(([first, last]) => mention.last > first && mention.first <= last)) return
     found.push({ mention, relation, order: found.length })
   }

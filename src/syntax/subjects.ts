@@ -17,6 +17,8 @@ export interface Subject {
 
 const helpers = Trait.Auxiliary | Trait.Adverb
 const furthest = 60
+/** May stand before a subject. */
+const opening = Trait.Determiner | Trait.Subordinator | Trait.Coordinator
 /** Opens a noun phrase. */
 const nominal = Trait.Determiner | Trait.PossessivePronoun | Trait.Capital | Trait.NumberWord | Trait.Demonym
 const notNominal = Trait.Ing | Trait.Ed | Trait.Time | Trait.Adverb
@@ -25,7 +27,8 @@ const notNominal = Trait.Ing | Trait.Ed | Trait.Time | Trait.Adverb
 export function subjectsOf(layout: Layout, cue: CueRow): Subject[] {
   const found: Subject[] = []
   const add = (mention: MentionRow | null, relation: Relation) => {
-    if (mention && !found.some((other) => other.mention.first === mention.first)) found.push({ mention, relation })
+    const isKnown = (other: Subject) => other.mention.first === mention?.first || (mention && speaksWith(layout, other.mention, mention))
+    if (mention && !found.some(isKnown)) found.push({ mention, relation })
   }
   if (cue.form === 'phrase') {
     add(rightOf(layout, cue.last), 'phrase')
@@ -34,6 +37,12 @@ export function subjectsOf(layout: Layout, cue: CueRow): Subject[] {
   leftSubjects(layout, cue, add)
   add(rightOf(layout, cue.last), 'inverted')
   return found
+}
+
+/** `Dale and Finch said`: neither said it alone, unless the first may belong to what stands before: `Lee met Dale and Finch said`. */
+export function speaksWith({ document: { tokens } }: Layout, { first, members }: MentionRow, { id }: MentionRow): boolean {
+  const opens = tokens.kind[first - 1] !== Kind.Word || ((tokens.traits[first - 1] as number) & opening) !== 0
+  return opens && members?.some((member) => member.id === id) === true
 }
 
 type Add = (mention: MentionRow | null, relation: Relation) => void
@@ -194,7 +203,8 @@ function rightOf(layout: Layout, from: number): MentionRow | null {
       const next = mentions[mentionAt[mention.last] as number]
       if (mention.type === 'description' && next?.type === 'name') return next
       const other = tokens.word[mention.last] === Word.and ? mentions[mentionAt[mention.last + 1] as number] : undefined
-      return other && other.first === mention.last + 1 && other.type === mention.type ? together(layout, [mention, other]) : mention
+      const joined = other?.first === mention.last + 1 && (other.type === mention.type || tokens.kind[other.last] !== Kind.Word)
+      return other && joined ? together(layout, [mention, other]) : mention
     }
     const traits = tokens.traits[at] as number
     if (
