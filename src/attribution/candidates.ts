@@ -91,7 +91,8 @@ export class CandidateFinder {
             : gapBetween(this.layout, quotation.last, near, quotation, quotation.last)
         knownFor = near
       }
-      const reach = mention.last <= cue.first ? cue.first - mention.last : mention.first - cue.last
+      // What belongs to a head (`the lawyer for the family said`) parts it from its verb no more than a name’s second word does.
+      const reach = relation === 'head' ? 0 : mention.last <= cue.first ? cue.first - mention.last : mention.first - cue.last
       const rival = subjects[order === 0 ? 1 : 0]?.relation ?? 'none'
       found.push({
         kind: 'cue',

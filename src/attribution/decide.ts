@@ -1,7 +1,9 @@
 /** From the votes for each candidate to one speaker a quotation, carried along where a quotation goes on with another. */
 import type { Candidate, Decision, Setting } from '../choice.ts'
 import type { CueRow, MentionRow, People, Person, Quotation } from '../model.ts'
-import type { Ballot, BallotOf } from './ballots.ts'
+import { nameBeside } from '../syntax/apposition.ts'
+import type { Layout } from '../syntax/layout.ts'
+import { type Ballot, type BallotOf, ballotsFor } from './ballots.ts'
 import { choose, votesFor } from './choose.ts'
 import { type Identified, Identities } from './identities.ts'
 import { furthest as reach } from './neighbours.ts'
@@ -15,8 +17,6 @@ const leastSaved = 0.7
 const doubtful = 0.3
 /** Shorter ones may be titles. */
 const leastWords = 4
-/** Tokens between the parts of an apposition. */
-const apposed = 2
 /** Speakers of a quotation that others may take over from it, likeliest first. */
 const most = 6
 /** Ballots that are kept: a neighbour is at most {@link reach} quotations away. */
@@ -32,13 +32,10 @@ export interface Attribution {
 }
 
 /** Decides on the quotations, given in order and with all others that stand in the same one. */
-export function decide(
-  quotations: readonly Quotation[],
-  ballotOf: BallotOf,
-  people: People,
-  textOf: (mention: MentionRow) => string,
-): Attribution {
-  const decider = new Decider(ballotOf, new Identities(people, textOf, resolved))
+export function decide(layout: Layout, quotations: readonly Quotation[], people: People): Attribution {
+  const { text } = layout.document
+  const textOf = ({ start, end }: MentionRow) => text.slice(start, end).replace(/\s+/g, ' ')
+  const decider = new Decider(layout, new Identities(people, textOf, resolved))
   for (const { id } of quotations) decider.decide(id)
   return {
     decisions: decider.decisions,
@@ -61,6 +58,7 @@ class Decider {
   /** Those on speech, in order. */
   readonly decisions: Decision[] = []
   readonly identities: Identities
+  private readonly layout: Layout
   private readonly ballotOf: BallotOf
   /** The last ones only, each in the slot of its id: others are no neighbours any more. */
   private readonly ballots: (Counted | undefined)[] = new Array(window)
@@ -69,8 +67,9 @@ class Decider {
   /** For each quotation so far the innermost one that is speech, itself or around it, or -1. */
   private readonly innermost: number[] = []
 
-  constructor(ballotOf: BallotOf, identities: Identities) {
-    this.ballotOf = ballotOf
+  constructor(layout: Layout, identities: Identities) {
+    this.layout = layout
+    this.ballotOf = ballotsFor(layout)
     this.identities = identities
   }
 
@@ -97,7 +96,7 @@ class Decider {
     const first = ranked[0] as number
     const identity = tally.identities[first] as number
     const candidate = tally.leaders[first] as Candidate
-    const { mention, cue } = this.wordsFor(candidate, identity, ballot.candidates)
+    const { mention, cue } = this.wordsFor(candidate, identity)
     // That it is speech at all is settled when it is returned: the rest is shared by those who may have said it.
     const speech = identity === Identities.notSpeech ? 1 : 1 - tally.shareOf(Identities.notSpeech)
     const chance = (tally.shares[first] as number) / speech
@@ -161,18 +160,13 @@ class Decider {
   }
 
   /** Of an apposition (`her co-author, Tomas Lind,`) the name is shown, whichever part was chosen. */
-  private named(mention: MentionRow, identity: number, candidates: readonly Candidate[]): MentionRow {
-    if (mention.type !== 'description') return mention
-    const name = candidates.find(
-      ({ mention: other }) =>
-        other?.type === 'name' && Math.abs(other.first - mention.last) <= apposed && this.identities.of(other) === identity,
-    )
-    return name?.mention ?? mention
+  private named(mention: MentionRow, identity: number): MentionRow {
+    return nameBeside(this.layout, mention, (name) => this.identities.of(name) === identity) ?? mention
   }
 
   /** The candidate’s own words for the speaker, or those of the quotation that it goes on with. */
-  private wordsFor({ mention, cue, kind, other }: Candidate, identity: number, candidates: readonly Candidate[]): Words {
-    if (mention || !other) return { mention: mention && this.named(mention, identity, candidates), cue }
+  private wordsFor({ mention, cue, kind, other }: Candidate, identity: number): Words {
+    if (mention || !other) return { mention: mention && this.named(mention, identity), cue }
     if (kind === 'continues') return this.words[other.quotation.id % window] as Words
     const { candidates: later, chances } = this.ballot(other.quotation.id)
     let best: Words = { mention: null, cue: null }

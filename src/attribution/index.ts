@@ -1,8 +1,7 @@
 /** Who said it: every candidate gets votes from every clue, and what one quotation leaves open its neighbours may tell. */
 import type { Decision } from '../choice.ts'
-import type { MentionRow, People, Quotation } from '../model.ts'
+import type { People, Quotation } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
-import { ballotsFor } from './ballots.ts'
 import { converse } from './conversation/index.ts'
 import { type Attribution, decide } from './decide.ts'
 import { settingOf } from './setting.ts'
@@ -11,11 +10,10 @@ export type { Attribution }
 
 /** `story`: people talk with each other, and turns are decided together. */
 export function attribute(layout: Layout, people: People, story: boolean): Attribution {
-  const { document, quotations } = layout
-  const textOf = ({ start, end }: MentionRow) => document.text.slice(start, end).replace(/\s+/g, ' ')
+  const { quotations } = layout
   // The turns of a story are a matter of the whole conversation; one by one only what they quote is decided.
   const alone = story ? quotations.filter(({ parent }) => parent >= 0) : quotations
-  const single = decide(alone, ballotsFor(layout), people, textOf)
+  const single = decide(layout, alone, people)
   if (!story) return single
   const turns = converse(layout, people, (quotation) => settingOf(layout, quotation))
   return { ...single, decisions: merged(turns, single.decisions, quotations) }

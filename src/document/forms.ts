@@ -40,6 +40,10 @@ function detached(form: string): string {
   return JSON.parse(JSON.stringify(form))
 }
 
+/** `geologist`, `oncologists’`: more than a list can hold. */
+const studies = /ologists?\b/
+const nouns = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
+
 function analyse(form: string, slot: number): void {
   const shape = shapeOf(form)
   let key = (shape & ~Trait.Digit) === 0 ? form : form.toLowerCase()
@@ -51,7 +55,10 @@ function analyse(form: string, slot: number): void {
   }
   const first = form.charCodeAt(0)
   kinds[slot] = first >= 48 && first <= 57 ? Kind.Number : Kind.Word
-  traits[slot] = shape | traitsOf(row) | endingOf(key, shape)
+  const listed = row === 0 && studies.test(key) ? Trait.PersonNoun : traitsOf(row)
+  const ending = endingOf(key, shape)
+  // `family`, `assembly`
+  traits[slot] = shape | listed | (ending === Trait.Adverb && listed & nouns ? 0 : ending)
   rows[slot] = row
 }
 

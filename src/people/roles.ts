@@ -1,5 +1,7 @@
 /** What appositions say of people: `Sergei Lavrov, the foreign minister`, `the foreign minister, Sergei Lavrov`, `spokesman Ed Dale`. */
+
 import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
+import { roleBefore } from '../syntax/apposition.ts'
 import { folded } from './person.ts'
 
 export interface Role {
@@ -17,6 +19,8 @@ export function findRoles(document: Document, mentions: readonly MentionRow[]): 
   for (let i = 0; i + 1 < mentions.length; i++) {
     const left = mentions[i] as MentionRow
     const right = mentions[i + 1] as MentionRow
+    const distant = left.type === 'name' || left.last !== right.first - 1 ? roleBefore(document, mentions, right) : null
+    if (distant) found.push({ name: right.id, description: distant.id, role: roleText(document, distant, right.first - 1) })
     if (left.type === 'description' && right.type === 'name') {
       if (describesPerson(left) && (left.last === right.first || isBefore(document, left, right))) {
         found.push({ name: right.id, description: left.id, role: roleText(document, left, left.last) })

@@ -1,6 +1,7 @@
 /** From a chosen clause to the decision that results are made of: its words, whose they are, and to whom they were said. */
 import type { Decision } from '../choice.ts'
 import { type CueRow, Kind, type MentionRow, type Quotation, Trait } from '../model.ts'
+import { nameBeside } from '../syntax/apposition.ts'
 import type { Layout } from '../syntax/layout.ts'
 import type { Span } from '../types.ts'
 import { addresseeOf } from './addressee.ts'
@@ -47,19 +48,6 @@ function throughRelative({ layout: { document } }: Scene, { mention, relation }:
   return (tokens.traits[at] as number) & Trait.Relative ? { ...mention, end: tokens.end[at] as number } : mention
 }
 
-/** Of an apposition (`the judge, Ann Lee,`) the name is shown, whichever part was chosen. */
-function nameOf(
-  { document: { tokens }, mentions, mentionAt }: Layout,
-  { type, first, last }: MentionRow,
-  isSame: (name: MentionRow) => boolean,
-) {
-  if (type !== 'description') return null
-  const behind = tokens.kind[last] === Kind.Comma ? last + 1 : last
-  const ahead = tokens.kind[first - 1] === Kind.Comma ? first - 2 : first - 1
-  const beside = [mentions[mentionAt[behind] as number], mentions[mentionAt[ahead] as number]]
-  return beside.find((name) => name?.type === 'name' && isSame(name)) ?? null
-}
-
 export function decisionOn(
   scene: Scene,
   { reported, chance, quotations }: Clause,
@@ -77,7 +65,7 @@ export function decisionOn(
   const who = source.mention ? identify(source.mention) : { person: null, sure: 1, guess: null }
   const mention =
     source.mention &&
-    (nameOf(layout, source.mention, (name) => who.person !== null && identify(name).person === who.person) ?? source.mention)
+    (nameBeside(layout, source.mention, (name) => who.person !== null && identify(name).person === who.person) ?? source.mention)
   const marked = quotations.length > 0
   const addressee = addresseeOf(scene, reported)
   const quotation: Quotation = {

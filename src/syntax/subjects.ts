@@ -6,6 +6,7 @@
 import type { Relation } from '../choice.ts'
 import { isTimePreposition, Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../model.ts'
+import { roleBefore } from './apposition.ts'
 import type { Layout } from './layout.ts'
 import { mainSubject } from './main-subject.ts'
 import { adHoc, firstMentionIn, lastMentionIn, type Phrase, phraseLeftOf, together } from './noun-phrases.ts'
@@ -179,12 +180,13 @@ function overInsertion(layout: Layout, closing: number, add: Add): void {
 }
 
 /** `Its spokesman, Yuri Malkov, said`: the name that fills an apposition to a role. */
-function apposedName({ mentionAt, mentions }: Layout, opening: number, closing: number): MentionRow | null {
+function apposedName({ document, mentionAt, mentions }: Layout, opening: number, closing: number): MentionRow | null {
   const role = mentions[mentionAt[opening - 1] as number]
   const name = mentions[mentionAt[opening + 1] as number]
   const fills =
     role?.type === 'description' && role.sort === 'person' && name?.type === 'name' && name.first === opening + 1 && name.last === closing
-  return fills ? name : null
+  if (fills) return name
+  return name && name.first === opening + 1 && name.last === closing && roleBefore(document, mentions, name) ? name : null
 }
 
 /** The noun phrase that follows the cue: `said the minister`, `said former police chief John Dale`, `according to Dale`. */

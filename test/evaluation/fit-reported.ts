@@ -41,7 +41,7 @@ const leastGain: Readonly<Record<Table, number>> = {
   endBefore: 0.015,
   startBefore: 0,
   goesOn: 0,
-  source: 0.03,
+  source: 0.06,
   relative: 0,
 }
 /** A table of which weights of one step tell nothing (measured on the development part) and take two thirds of the room. */

@@ -1,0 +1,36 @@
+/** Two phrases beside each other that mean one person. */
+import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
+import type { Layout } from './layout.ts'
+
+/** Mentions inside a description: `the head of the board of Ash College`. */
+const mostInside = 3
+
+/**
+ * The description of a person that ends, with what prepositions add, at the comma before a name, which a comma closes: `the captain of
+ * the winning side, Sam Cole,`. `mentions` are those of the document, in order.
+ */
+export function roleBefore({ tokens }: Document, mentions: readonly MentionRow[], name: MentionRow): MentionRow | null {
+  const comma = name.first - 1
+  if (name.type !== 'name' || tokens.kind[comma] !== Kind.Comma || tokens.kind[name.last] !== Kind.Comma) return null
+  for (let id = name.id - 1; id >= Math.max(0, name.id - mostInside); id--) {
+    const role = mentions[id] as MentionRow
+    if (role.type !== 'description' || role.end !== tokens.end[comma - 1]) continue
+    // `in a letter to the mayor of Ash, Ann Lee, the owner, wrote`: somebody else’s.
+    const isObject = ((tokens.traits[role.first - 1] as number) & Trait.Preposition) !== 0
+    return role.sort === 'person' && !role.plural && !isObject ? role : null
+  }
+  return null
+}
+
+/** Of an apposition (`the judge, Ann Lee,`) the name beside the description, if that means the same person; null for other mentions. */
+export function nameBeside(
+  { document: { tokens }, mentions, mentionAt }: Layout,
+  { type, first, last }: MentionRow,
+  isSame: (name: MentionRow) => boolean,
+): MentionRow | null {
+  if (type !== 'description') return null
+  const behind = tokens.kind[last] === Kind.Comma ? last + 1 : last
+  const ahead = tokens.kind[first - 1] === Kind.Comma ? first - 2 : first - 1
+  const beside = [mentions[mentionAt[behind] as number], mentions[mentionAt[ahead] as number]]
+  return beside.find((name) => name?.type === 'name' && isSame(name)) ?? null
+}
