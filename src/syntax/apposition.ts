@@ -14,10 +14,9 @@ export function roleBefore({ tokens }: Document, mentions: readonly MentionRow[]
   if (name.type !== 'name' || tokens.kind[comma] !== Kind.Comma || tokens.kind[name.last] !== Kind.Comma) return null
   for (let id = name.id - 1; id >= Math.max(0, name.id - mostInside); id--) {
     const role = mentions[id] as MentionRow
-    if (role.type !== 'description' || role.end !== tokens.end[comma - 1]) continue
+    if (role.type !== 'description' || role.sort !== 'person' || role.plural || role.end !== tokens.end[comma - 1]) continue
     // `in a letter to the mayor of Ash, Ann Lee, the owner, wrote`: somebody else’s.
-    const isObject = ((tokens.traits[role.first - 1] as number) & Trait.Preposition) !== 0
-    return role.sort === 'person' && !role.plural && !isObject ? role : null
+    if (!((tokens.traits[role.first - 1] as number) & Trait.Preposition)) return role
   }
   return null
 }
@@ -25,11 +24,14 @@ export function roleBefore({ tokens }: Document, mentions: readonly MentionRow[]
 /** Of an apposition (`the judge, Ann Lee,`) the name beside the description, if that means the same person; null for other mentions. */
 export function nameBeside(
   { document: { tokens }, mentions, mentionAt }: Layout,
-  { type, first, last }: MentionRow,
+  { type, first, last, end }: MentionRow,
   isSame: (name: MentionRow) => boolean,
 ): MentionRow | null {
   if (type !== 'description') return null
-  const behind = tokens.kind[last] === Kind.Comma ? last + 1 : last
+  // What prepositions add belongs to the description.
+  let behind = last
+  while (behind < tokens.count && (tokens.start[behind] as number) < end) behind++
+  if (tokens.kind[behind] === Kind.Comma) behind++
   const ahead = tokens.kind[first - 1] === Kind.Comma ? first - 2 : first - 1
   const beside = [mentions[mentionAt[behind] as number], mentions[mentionAt[ahead] as number]]
   return beside.find((name) => name?.type === 'name' && isSame(name)) ?? null

@@ -10,6 +10,8 @@ describe('the head of a noun phrase speaks, not what belongs to it', () => {
     ['a noun that a list holds', 'A spokesperson for the firm said: “We are sorry.”', 'A spokesperson for the firm'],
     ['a noun that no list holds', 'The skippers of the two ferries said, “We are done.”', 'The skippers of the two ferries'],
     ['a place behind it', '“We have revived a moss,” researchers in the old port of Ash said.', 'researchers in the old port of Ash'],
+    ['two steps away', 'The lawyer for the family of the victim said, “We are pleased.”', 'The lawyer for the family of the victim'],
+    ['a scholar that no list holds', 'A petrologist at the institute said, “It is granite.”', 'A petrologist at the institute'],
     ['inverted', '“We have revived a moss,” said officials in the ministry.', 'officials in the ministry'],
     ['of a reported clause', 'Officials in the ministry said that nobody was hurt.', 'Officials in the ministry'],
     [
@@ -21,6 +23,10 @@ describe('the head of a noun phrase speaks, not what belongs to it', () => {
     expect(speakers(text)[0]?.[1]).toBe(mention)
   })
 
+  it('nor is it whoever the head writes to', () => {
+    expect(speakers('In a letter to the mayor of Ash, Ann Lee, the owner, wrote that it was over.')[0]?.[2]).toBe('Ann Lee')
+  })
+
   it('but a name beside a title does', () => {
     expect(speakers('“We are done,” said Ann Lee of the University of Ash.')[0]?.[2]).toBe('Ann Lee')
   })
@@ -30,9 +36,26 @@ describe('the name of an apposition is the mention', () => {
   it.each([
     ['of a quotation', 'The judge, Ann Lee, said, “The case is over.”', 'Ann Lee'],
     ['of a reported clause', 'The judge, Ann Lee, said that the case was over.', 'Ann Lee'],
+    ['of a role that prepositions lengthen', '“We won,” the captain of the winning side, Sam Cole, told the BBC.', 'Sam Cole'],
+    ['of a role with a name in it', 'The head of the board of Ash College, Ann Lee, said that it was over.', 'Ann Lee'],
     ['whose name comes first', 'Ann Lee, the judge, said that the case was over.', 'Ann Lee'],
   ])('%s', (_, text, mention) => {
     expect(speakers(text)[0]?.[1]).toBe(mention)
+  })
+})
+
+describe('two who speak together', () => {
+  it.each([
+    ['before the verb', '“We agree,” Lee and Park said.', 'Lee and Park'],
+    ['behind it', '“We agree,” said the mayor and Tom Park.', 'the mayor and Tom Park'],
+    ['of a reported clause', 'Lee and Park said the test was fair.', 'Lee and Park'],
+    ['both', 'Both Lee and Park said the test was fair.', 'Lee and Park'],
+  ])('%s', (_, text, mention) => {
+    expect(speakers(text)[0]?.[1]).toBe(mention)
+  })
+
+  it('are not two of whom one is spoken of', () => {
+    expect(speakers('“We agree,” said the mayor and Tom Park left.')[0]?.[1]).toBe('the mayor')
   })
 })
 

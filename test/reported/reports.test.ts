@@ -12,6 +12,8 @@ describe('clauses', () => {
     ['The bridge would close in May, the mayor said.', ['indirect: The bridge would close in May < said < the mayor']],
     ['HARLOW, Ohio (AP) — The bridge would close in May, the mayor said.', ['indirect: The bridge would close in May < said < the mayor']],
     ['The mayor accused the firm of delay, an apparent reference to the bridge.', ['indirect: the firm of delay < accused < The mayor']],
+    ['The leader of the union, Ann Lee, told workers to go home.', ['indirect: to go home < told < Ann Lee']],
+    ['The mayor, who has led it since May, accused ministers of lying.', ['indirect: ministers of lying < accused < The mayor']],
     ['Lee said to his wife, “Fetch the car,” and she was gone.', ['direct: Fetch the car, < said < Lee']],
     ['According to the ministry, two tankers had been damaged.', ['indirect: two tankers had been damaged < According to < the ministry']],
     ['The mayor told residents that the bridge would close in May.', ['indirect: that the bridge would close in May < told < The mayor']],
