@@ -23,8 +23,9 @@ export function findMentions(document: Document, given: ReadonlySet<string> = ne
       if (!draft && traits & noun) draft = describe(document, row)
       if (!draft && traits & (Trait.Determiner | Trait.PossessivePronoun)) draft = readTagged(document, row)
     }
+    const previous = found.at(-1)
+    if (draft && previous && isVerbBehind(document, previous, draft)) draft = null
     if (draft) {
-      const previous = found.at(-1)
       // A name that only qualifies a noun (`Kremlin spokesman`) is part of the description; an owner (`Dale’s lawyer`) is somebody too.
       if (draft.type === 'description' && previous && previous.last > draft.first && previous.last <= draft.head) {
         if (previous.first < draft.first) draft.first = previous.first
@@ -35,6 +36,13 @@ export function findMentions(document: Document, given: ReadonlySet<string> = ne
     } else row++
   }
   return found
+}
+
+/** `Finance chief Ann Lee forecast a loss`: behind a full name a noun that means no person is a verb, unless something opens both. */
+function isVerbBehind({ tokens }: Document, name: MentionRow, { type, first, head, sort }: Draft): boolean {
+  const isFull = name.type === 'name' && name.sort === 'person' && name.last - name.core > 1
+  const isGenitive = ((tokens.traits[name.last - 1] as number) & Trait.Possessive) !== 0
+  return isFull && !isGenitive && type === 'description' && sort !== 'person' && first >= name.first && name.last === head
 }
 
 /** The names and aliases of one word that a cast holds. */

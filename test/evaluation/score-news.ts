@@ -1,7 +1,7 @@
 /** Counts, over articles, direct speech and reported speech of all kinds. */
 import { inflect } from '../../src/lexicon/inflect.ts'
 import { type Answer, contentOf } from './answer.ts'
-import { type GoldDocument, type GoldQuote, overlap } from './corpus.ts'
+import { type GoldDocument, type GoldQuote, overlap, type Range } from './corpus.ts'
 import { Confidence, Counts, type Figures, f1 } from './counts.ts'
 import { allPieces, match, type Piece } from './pieces.ts'
 import speech from './speech-verbs.json' with { type: 'json' }
@@ -66,6 +66,9 @@ export class NewsScore {
       if (!source) continue
       counts.add('sources')
       counts.add('sources right', isSource(text, piece.of, answer))
+      if (!touches(source, answer.mention)) continue
+      counts.add('touched')
+      counts.add('heads', touches(headsOf(text, source), answer.mention))
     }
   }
 
@@ -90,6 +93,7 @@ export class NewsScore {
         indirect: share('reported indirect found', 'reported indirect'),
         mixed: share('reported mixed found', 'reported mixed'),
         source: share('sources right', 'sources'),
+        head: share('heads', 'touched'),
         exact: share('exact', 'matched'),
       },
       confidence: this.confidence.figures(),
@@ -107,6 +111,14 @@ function isSpeech(cue: string): boolean {
 
 function touches(gold: GoldQuote['source'], span: { readonly start: number; readonly end: number } | null): boolean {
   return span !== null && gold?.some((range) => overlap(span.start, span.end, range) > 0) === true
+}
+
+/** `a spokesman for the firm`, `Dale, who`: the words of each range up to what only belongs to the speaker. */
+function headsOf(text: string, source: readonly Range[]): Range[] {
+  return source.map(([start, end]) => {
+    const rest = text.slice(start, end).search(/(?<=.),|(?<=\s)(?:of|for|in|at|from|with|on|by|to|who|which|that)\b/su)
+    return [start, rest > 0 ? start + rest : end]
+  })
 }
 
 /** The mention touches the annotated source, or a name of the speaker stands there. */

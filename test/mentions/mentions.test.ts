@@ -14,6 +14,8 @@ describe('names', () => {
     ['It was Robert Mueller’s report.', ['pronoun: It', 'name: Robert Mueller', 'description: Robert Mueller’s report']],
     ['We asked the Department of Justice twice.', ['pronoun: We', 'name: Department of Justice']],
     ['Then Sen. Tim Kaine spoke.', ['name: Sen. Tim Kaine']],
+    ['Then Sen. Tim Kaine forecast a loss.', ['name: Sen. Tim Kaine']],
+    ['Then the Tim Kaine campaign spoke.', ['description: the Tim Kaine campaign']],
   ])('%s', (text, expected) => {
     expect(show(text)).toEqual(expected)
   })
