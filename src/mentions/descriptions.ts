@@ -16,6 +16,8 @@ const outside =
   Trait.Verb |
   Trait.Reporting
 const longest = 6
+/** `of` that go on with a phrase: `the wife of the mayor of the town of Ash`. */
+const furtherPhrases = 2
 
 /** A noun phrase with a noun for somebody as its head: `a senior police officer`, `Russian officials`, `the report`. */
 export function describe(document: Document, row: number): Draft | null {
@@ -53,7 +55,8 @@ function isNoun({ tokens }: Document, row: number): boolean {
 }
 
 /** Token after `of the ministry`, `for the firm`, `at the back`; `last` where no such phrase follows. */
-function reachAfter({ tokens }: Pick<Document, 'tokens'>, last: number): number {
+function reachAfter(document: Document, last: number, more = furtherPhrases): number {
+  const { tokens } = document
   if (!opensComplement(tokens.word[last] as number) || (tokens.traits[last - 1] as number) & Trait.Possessive) return last
   let at = last + 1
   const manner = tokens.word[last] === Word.in || tokens.word[last] === Word.with
@@ -72,7 +75,7 @@ function reachAfter({ tokens }: Pick<Document, 'tokens'>, last: number): number 
   if (manner && !opened && tokens.kind[at] === Kind.Word && (tokens.traits[at] as number) & (Trait.Reporting | Trait.Verb)) return last
   if (at === from) return last
   // `in the old town of Ash`
-  return tokens.word[at] === Word.of ? reachAfter({ tokens }, at) : at
+  return more > 0 && tokens.word[at] === Word.of ? reachAfter(document, at, more - 1) : at
 }
 
 /** First token of the phrase: back over adjectives and nouns, to and with the determiner. */

@@ -71,6 +71,7 @@ export const hostile = [
   ['descriptions of one head', () => numbered(many / 4, (word) => `the ${word} minister said. `)],
   ['the minister', () => filled('the minister ')],
   ['spokesman of of of', () => filled('a spokesman for the ministry of ')],
+  ['the minister of the minister of', () => filled('the minister of the ')],
   ['Dale and Finch and', () => filled('Dale and Finch and ')],
   ['commas', () => 'a, '.repeat(many)],
   ['names and commas', () => 'Ann, '.repeat(many)],
