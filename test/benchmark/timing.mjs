@@ -5,17 +5,6 @@ export function fastest(runs, run) {
   return best
 }
 
-/** The same for as many runs as last `span` seconds, three at least: short ones need more until their code is compiled. */
-export function fastestIn(span, run) {
-  let best = Number.POSITIVE_INFINITY
-  for (let number = 0, spent = 0; number < 3 || spent < span; number++) {
-    const time = seconds(run)
-    best = Math.min(best, time)
-    spent += time
-  }
-  return best
-}
-
 function seconds(run) {
   const start = performance.now()
   run()
@@ -24,8 +13,21 @@ function seconds(run) {
 
 /** Fastest runs of several things that are to be compared: in turn, so that they share the machine’s good and bad moments. */
 export function fastestOfEach(rounds, runs) {
+  return inTurn(runs, (round) => round < rounds)
+}
+
+/** The same for as many rounds as last `span` seconds, three at least: what is short needs more until its code is compiled. */
+export function fastestOfEachIn(span, runs) {
+  return inTurn(runs, (round, spent) => round < 3 || spent < span)
+}
+
+function inTurn(runs, goesOn) {
   const best = Object.fromEntries(Object.keys(runs).map((name) => [name, Number.POSITIVE_INFINITY]))
-  for (let round = 0; round < rounds; round++)
-    for (const [name, run] of Object.entries(runs)) best[name] = Math.min(best[name], seconds(run))
+  for (let round = 0, spent = 0; goesOn(round, spent); round++)
+    for (const [name, run] of Object.entries(runs)) {
+      const time = seconds(run)
+      best[name] = Math.min(best[name], time)
+      spent += time
+    }
   return best
 }
