@@ -1,5 +1,6 @@
 /** Candidates × clues × weights → probabilities. */
 import type { Candidate, Clue, Vote } from '../choice.ts'
+import { softmax } from '../softmax.ts'
 import { clues } from './clues/index.ts'
 import weights from './weights.json'
 
@@ -55,28 +56,21 @@ const labelled = 0.95
 /** Probability of each candidate: a log-linear model, so that its votes can be read one by one; a label goes before it. */
 export function choose(candidates: readonly Candidate[]): number[] {
   const label = candidates.findIndex(({ relation }) => relation === 'label')
-  const chances = softmax(candidates)
+  const chances = chancesOf(candidates)
   if (label < 0) return chances
   const rest = 1 - (chances[label] as number)
   return chances.map((chance, index) => (index === label ? labelled : (chance * (1 - labelled)) / Math.max(rest, 1e-9)))
 }
 
-function softmax(candidates: readonly Candidate[]): number[] {
-  const chances: number[] = []
+function chancesOf(candidates: readonly Candidate[]): number[] {
+  const scores: number[] = []
   let highest = Number.NEGATIVE_INFINITY
   for (let index = 0; index < candidates.length; index++) {
     const value = score(candidates[index] as Candidate)
-    chances.push(value)
+    scores.push(value)
     if (value > highest) highest = value
   }
-  let total = 0
-  for (let index = 0; index < chances.length; index++) {
-    const odds = Math.exp((chances[index] as number) - highest)
-    chances[index] = odds
-    total += odds
-  }
-  for (let index = 0; index < chances.length; index++) chances[index] = (chances[index] as number) / total
-  return chances
+  return softmax(scores, highest)
 }
 
 /** Votes that were cast before: all for one level are the same. */

@@ -111,6 +111,7 @@ class Decider {
     this.words[id % window] = { mention, cue }
     // Nobody asks why something is no speech.
     const { parent } = ballot.quotation
+    // Of a story the turns around are decided elsewhere.
     const within = parent < 0 ? -1 : (this.innermost[parent] ?? parent)
     this.innermost[id] = identity === Identities.notSpeech ? within : id
     if (identity === Identities.notSpeech) return

@@ -1,4 +1,5 @@
 /** One choice among candidates, by the weights of a table. */
+import { softmax } from '../softmax.ts'
 import { Features } from './features.ts'
 import { bitsOf, type Table, weights } from './weights.ts'
 
@@ -21,8 +22,7 @@ export function pick(table: Table, candidates: readonly number[], read: (candida
   const row = weights[table]
   let best = 0
   let highest = Number.NEGATIVE_INFINITY
-  /** Scores, then odds, then probabilities. */
-  const chances: number[] = []
+  const scores: number[] = []
   for (const candidate of candidates) {
     f.clear()
     read(candidate, f)
@@ -30,16 +30,10 @@ export function pick(table: Table, candidates: readonly number[], read: (candida
     for (let at = 0; at < f.count; at++) sum += row[f.slots[at] as number] as number
     if (sum > highest) {
       highest = sum
-      best = chances.length
+      best = scores.length
     }
-    chances.push(sum)
+    scores.push(sum)
   }
-  let total = 0
-  for (let at = 0; at < chances.length; at++) {
-    const odds = Math.exp((chances[at] as number) - highest)
-    chances[at] = odds
-    total += odds
-  }
-  for (let at = 0; at < chances.length; at++) chances[at] = (chances[at] as number) / total
-  return { at: candidates[best] as number, chance: 1 / total, all: candidates, chances }
+  const chances = softmax(scores, highest)
+  return { at: candidates[best] as number, chance: chances[best] as number, all: candidates, chances }
 }
