@@ -1,6 +1,6 @@
 /** Candidates × clues × weights → probabilities. */
 import type { Candidate, Clue, Vote } from '../choice.ts'
-import { softmax } from '../softmax.ts'
+import { softmax } from '../syntax/softmax.ts'
 import { clues } from './clues/index.ts'
 import weights from './weights.json'
 

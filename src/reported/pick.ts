@@ -1,5 +1,5 @@
 /** One choice among candidates, by the weights of a table. */
-import { softmax } from '../softmax.ts'
+import { softmax } from '../syntax/softmax.ts'
 import { Features } from './features.ts'
 import { bitsOf, type Table, weights } from './weights.ts'
 
