@@ -53,19 +53,21 @@ export function readName(document: Document, row: number, known: ReadonlySet<str
   }
   let core = row
   while (core < last - 1 && ((tokens.traits[core] as number) & Trait.Title || isParty(tokens, core))) core++
-  // `Prime Minister David Cameron`: everything up to the last title is title.
-  for (let at = core; at < last - 1; at++) if ((tokens.traits[at] as number) & Trait.Title) core = at + 1
+  // `Prime Minister David Cameron`, `Senate Majority Leader Ann Lee`: everything up to the last title is title.
+  for (let at = core; at < last - 1; at++) if ((tokens.traits[at] as number) & Trait.Title || isOffice(tokens, at)) core = at + 1
+  if (core > row && tokens.word[core] === Word.of) core = behindOffice(tokens, core, last)
   let gender = genderOf(tokens.traits[core] as number)
   let all = -1
   let any = 0
   for (let at = row; at < last; at++) {
     const traits = tokens.traits[at] as number
     all &= traits & common && !(traits & Trait.AllCaps) ? -1 : 0
-    any |= traits
+    // `Council Leader Ann Lee` is no council.
+    if (at >= core) any |= traits
     if (at < core && genderOf(traits) !== 'unknown') gender = genderOf(traits)
   }
   const group = (any & Trait.GroupNoun) !== 0
-  const title = ((tokens.traits[row] as number) & named) !== 0
+  const title = core > row || ((tokens.traits[row] as number) & named) !== 0
   const description = all !== 0
   const plural = description && ((tokens.traits[last - 1] as number) & Trait.Plural) !== 0
   return {
@@ -142,6 +144,18 @@ function isCapital({ kind, traits }: Tokens, at: number): boolean {
 /** `Democrat Hillary Clinton`, `Republican Sen. Dale`; but `American Airlines`. */
 function isParty({ traits }: Tokens, at: number): boolean {
   return ((traits[at] as number) & Trait.Demonym) !== 0 && ((traits[at + 1] as number) & named) !== 0
+}
+
+/** `Secretary of Defense Ann Lee`: the first name behind `of`, or `of` itself where none stands there. */
+function behindOffice({ traits }: Tokens, of: number, last: number): number {
+  for (let at = of + 2; at < last; at++) if ((traits[at] as number) & Trait.FirstName) return at
+  return of
+}
+
+/** `Majority Leader` before a first name. */
+function isOffice({ traits }: Tokens, at: number): boolean {
+  const own = traits[at] as number
+  return (own & Trait.PersonNoun) !== 0 && !(own & Trait.FirstName) && ((traits[at + 1] as number) & Trait.FirstName) !== 0
 }
 
 function isGroup({ traits }: Tokens, at: number): boolean {

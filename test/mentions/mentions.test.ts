@@ -25,6 +25,18 @@ describe('names', () => {
     expect(show('Dressing had begun. They saw Mr. Lane there.')).not.toContain('name: Dressing')
   })
 
+  it.each([
+    ['Council Leader Ann Lee', 'Ann Lee'],
+    ['House Speaker Paul Dale', 'Paul Dale'],
+    ['Secretary of Health Ann Lee', 'Ann Lee'],
+  ])('takes the office of %s for a title', (words, core) => {
+    const text = `Then ${words} spoke.`
+    const { tokens } = readText(text)
+    const [mention] = mentionsOf(text)
+    expect(mention?.sort).toBe('person')
+    expect(text.slice(tokens.start[mention?.core ?? 0], mention?.end)).toBe(core)
+  })
+
   it('keeps titles out of the core', () => {
     const text = 'Then Prime Minister Ann Lee spoke.'
     const [mention] = mentionsOf(text)

@@ -43,6 +43,20 @@ describe('forms of a name', () => {
   })
 })
 
+describe('namesakes', () => {
+  const text =
+    'The plan came from Dan Orde. Orde, a lawyer, spoke first. Later Ann Orde, his sister, spoke. Then Dan Orde left and Dan Orde slept.'
+
+  it('are not meant before the text comes to them', () => {
+    expect(read(text).whoIs('Orde')).toBe('Dan Orde')
+  })
+
+  it('keep their roles apart', () => {
+    expect([...(read(text).person('Dan Orde')?.roles ?? [])]).toEqual(['lawyer'])
+    expect([...(read(text).person('Ann Orde')?.roles ?? [])]).toEqual(['his sister'])
+  })
+})
+
 describe('roles', () => {
   it.each([
     ['Then Jeremy Hunt, the UK foreign secretary, spoke.', 'Jeremy Hunt', 'UK foreign secretary'],
@@ -50,6 +64,7 @@ describe('roles', () => {
     ['They flanked Kremlin spokesman Dmitri Peskov.', 'Dmitri Peskov', 'Kremlin spokesman'],
     ['It surprised Ed Dale, 45, a teacher in Ash.', 'Ed Dale', 'teacher in Ash'],
     ['It surprised Mayor Ann Lee.', 'Ann Lee', 'Mayor'],
+    ['It surprised Senate Majority Leader Ann Lee.', 'Ann Lee', 'Senate Majority Leader'],
   ])('%s', (text, name, role) => {
     expect([...(read(text).person(name)?.roles ?? [])]).toEqual([role])
   })

@@ -1,0 +1,52 @@
+/** Who was spoken of last, and how. */
+import type { MentionRow, Tokens } from '../model.ts'
+import type { Draft } from './person.ts'
+import type { Trace } from './pronouns.ts'
+import { isBesideReport, isPredicate, isSubject } from './syntax.ts'
+
+const most = 40
+
+export class Stage {
+  /** The people met last, each once, the nearest last. */
+  readonly traces: Trace[] = []
+  private readonly traceOf: (Trace | undefined)[] = []
+  private readonly tokens: Tokens
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens
+  }
+
+  /** Mentions of the person so far. */
+  countOf({ id }: Draft): number {
+    return this.traceOf[id]?.count ?? 0
+  }
+
+  /** Remembers the mention; what somebody is said to be (`listed as a lawyer`) brings nobody new on the stage. */
+  enter(person: Draft, mention: MentionRow): void {
+    const { tokens } = this
+    if (isPredicate(tokens, mention)) return
+    const trace = this.bringForward(person)
+    trace.sentence = tokens.sentence[mention.head] as number
+    trace.paragraph = tokens.paragraph[mention.head] as number
+    trace.subject = isSubject(tokens, mention)
+    trace.speaks = isBesideReport(tokens, mention)
+    trace.pronoun = mention.type === 'pronoun'
+    trace.count++
+  }
+
+  private bringForward(person: Draft): Trace {
+    const { traces } = this
+    let trace = this.traceOf[person.id]
+    if (trace) {
+      const at = traces.lastIndexOf(trace)
+      if (at === traces.length - 1) return trace
+      if (at >= 0) traces.splice(at, 1)
+    } else {
+      trace = { person, sentence: 0, paragraph: 0, subject: false, speaks: false, pronoun: false, count: 0 }
+      this.traceOf[person.id] = trace
+    }
+    traces.push(trace)
+    if (traces.length > most) traces.shift()
+    return trace
+  }
+}
