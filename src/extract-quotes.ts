@@ -1,12 +1,12 @@
 import type { Root } from 'nlcst'
-import { speakFirstPerson } from './attribution/first-person.ts'
 import { attribute } from './attribution/index.ts'
+import { resolveQuotedPronouns } from './attribution/quoted-pronouns.ts'
 import { findCues } from './cues/index.ts'
 import { readRoot, readText } from './document/index.ts'
 import { findMentions, oneWordNames } from './mentions/index.ts'
 import type { Document } from './model.ts'
 import { readOptions, type Settings } from './options.ts'
-import { findFigures, findPeople } from './people/index.ts'
+import { findFigures, findPeople, referents } from './people/index.ts'
 import { findQuotations, genreOf } from './quotations/index.ts'
 import { addReports } from './reported/index.ts'
 import { assemble } from './result/index.ts'
@@ -83,6 +83,7 @@ function quotesOf(document: Document, settings: Settings): Quote[] {
   const layout = lay(document, quotations, mentions, cues)
   const people = talks ? findFigures(layout, settings) : findPeople(document, quotations, mentions, settings)
   const { decisions, strangers, identify } = attribute(layout, people, talks)
-  const all = speakFirstPerson(document, addReports(layout, decisions, identify, tells))
+  const reported = addReports(layout, decisions, identify, tells)
+  const all = resolveQuotedPronouns(document, reported, referents(document, mentions, people))
   return assemble(document, all, [...people.persons, ...strangers], settings)
 }

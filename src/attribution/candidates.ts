@@ -12,6 +12,8 @@ import { kindBefore, traitsBefore } from './place.ts'
 const cuesASide = 3
 const widest = 120
 const fewest = 2
+/** Of a paragraph that is speech, whatever stands beside it. */
+const leastWords = 4
 
 export class CandidateFinder {
   private readonly subjects: (readonly Subject[] | undefined)[] = []
@@ -23,7 +25,7 @@ export class CandidateFinder {
     this.settingOf = settingOf
   }
 
-  /** Candidates of one quotation, always with `unknown` (nobody can be named) and, but for italics, `not-speech`, which come last. */
+  /** Candidates of one quotation, always with `unknown` (nobody can be named) and, where it may be none, `not-speech`, which come last. */
   of(quotation: Quotation): Candidate[] {
     const setting = this.settingOf(quotation.id)
     if (isOwnedTitle(setting)) return [silence('not-speech', setting)]
@@ -36,7 +38,8 @@ export class CandidateFinder {
     // A word or two in marks inside a sentence, and nobody near: nothing is left to weigh.
     if (found.length === 0 && !setting.opensSentence && setting.words <= fewest) return [silence('not-speech', setting)]
     neighbours(this.layout, this.settingOf, setting, found)
-    found.push(silence('unknown', setting), silence('not-speech', setting))
+    found.push(silence('unknown', setting))
+    if (!isParagraph(setting)) found.push(silence('not-speech', setting))
     return found
   }
 
@@ -120,6 +123,11 @@ function nearest(quotation: Quotation, mention: MentionRow, cue: CueRow, side: '
   const spans = Math.min(mention.first, cue.first) < quotation.first && Math.max(mention.last, cue.last) > quotation.last
   if (side === 'before') return spans ? cue.last : Math.max(mention.last, cue.last)
   return spans ? cue.first : Math.min(mention.first, cue.first)
+}
+
+/** A whole paragraph in marks that is a sentence: nobody writes titles and scare quotes like that. */
+function isParagraph({ opensParagraph, closesParagraph, opensSentence, titleCase, words, ending }: Setting): boolean {
+  return opensParagraph && closesParagraph && opensSentence && !titleCase && words >= leastWords && (ending === '.' || ending === '?')
 }
 
 /** `told the BBC’s “Today” programme that`: what a work is called, and its owner before it. */

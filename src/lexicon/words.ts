@@ -34,6 +34,8 @@ export const Word = {
   as: row('as'),
   without: row('without'),
   be: row('be'),
+  is: row('is'),
+  was: row('was'),
   have: row('have'),
   had: row('had'),
   having: row('having'),

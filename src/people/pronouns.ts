@@ -4,9 +4,12 @@ import { contradict } from './names.ts'
 import type { Draft } from './person.ts'
 import weights from './pronoun-weights.json'
 
-/** The last mention of somebody outside quotations. */
+/** What a pronoun agrees with. */
+export type Referent = Pick<Draft, 'id' | 'gender' | 'sort'> & Partial<Pick<Draft, 'plural' | 'genderKnown'>>
+
+/** The last mention of somebody. */
 export interface Trace {
-  readonly person: Draft
+  readonly person: Referent
   sentence: number
   paragraph: number
   subject: boolean
@@ -87,14 +90,14 @@ export function pronounCandidates(traces: readonly Trace[], pronoun: MentionRow)
   return found
 }
 
-function agrees({ gender, sort, plural }: Draft, pronoun: MentionRow): boolean {
+function agrees({ gender, sort, plural = false }: Referent, pronoun: MentionRow): boolean {
   if (pronoun.plural) return plural || sort === 'group'
   if (pronoun.sort === 'thing') return sort === 'group' || sort === 'document'
   return !plural && sort !== 'group' && sort !== 'document' && sort !== 'thing' && !contradict(gender, pronoun.gender)
 }
 
 /** The likeliest person with the probability that it is right, or null where nobody is likelier. */
-export function resolvePronoun(candidates: readonly Trace[], place: Place): { readonly person: Draft; readonly sure: number } | null {
+export function resolvePronoun(candidates: readonly Trace[], place: Place): { readonly person: number; readonly sure: number } | null {
   if (candidates.length === 0) return null
   const odds = pronounLevels(candidates, place).map((active, index) => {
     const { gender = 'female', sort = 'person' } = candidates[index]?.person ?? {}
@@ -108,5 +111,5 @@ export function resolvePronoun(candidates: readonly Trace[], place: Place): { re
   let best = 0
   for (let i = 1; i < odds.length; i++) if ((odds[i] as number) > (odds[best] as number)) best = i
   const trace = candidates[best]
-  return trace ? { person: trace.person, sure: (odds[best] as number) / total } : null
+  return trace ? { person: trace.person.id, sure: (odds[best] as number) / total } : null
 }

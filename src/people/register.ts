@@ -153,8 +153,9 @@ export class Register {
     const found = resolvePronoun(candidates, place)
     if (!found) return null
     this.sure[mention.id] = found.sure
-    if (!found.person.genderKnown && mention.gender !== 'unknown' && found.sure > 0.5) this.setGender(found.person, mention.gender)
-    return found.person
+    const person = this.persons[found.person] as Draft
+    if (!person.genderKnown && mention.gender !== 'unknown' && found.sure > 0.5) this.setGender(person, mention.gender)
+    return person
   }
 
   /** The person of a name mention; a form that fits nobody is somebody new. */

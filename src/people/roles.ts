@@ -1,5 +1,6 @@
 /** What appositions say of people: `Sergei Lavrov, the foreign minister`, `the foreign minister, Sergei Lavrov`, `spokesman Ed Dale`. */
 
+import { Word } from '../lexicon/words.ts'
 import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
 import { roleBefore } from '../syntax/apposition.ts'
 import { folded } from './person.ts'
@@ -22,12 +23,12 @@ export function findRoles(document: Document, mentions: readonly MentionRow[]): 
     const distant = left.type === 'name' || left.last !== right.first - 1 ? roleBefore(document, mentions, right) : null
     if (distant) found.push({ name: right.id, description: distant.id, role: roleText(document, distant, right.first - 1) })
     if (left.type === 'description' && right.type === 'name') {
-      if (describesPerson(left) && (left.last === right.first || isBefore(document, left, right))) {
+      if (describesPerson(left) && (left.last === right.first || isBefore(document, left, right) || isCopula(document, left, right))) {
         found.push({ name: right.id, description: left.id, role: roleText(document, left, left.last) })
       }
     } else if (left.type === 'name' && left.sort !== 'group') {
       const described = right.type === 'description' ? right : mentionAfterGenitive(document, mentions, i + 1)
-      if (described && describesPerson(described) && isAfter(document, left, described)) {
+      if (described && describesPerson(described) && (isAfter(document, left, described) || isCopula(document, left, described))) {
         found.push({ name: left.id, description: described.id, role: roleText(document, described, endOfRole(document, described)) })
       }
     }
@@ -48,6 +49,14 @@ function isBefore({ tokens }: Document, left: MentionRow, right: MentionRow): bo
   )
     return false
   return ((tokens.traits[left.first] as number) & (Trait.Determiner | Trait.PossessivePronoun)) !== 0 || isGenitive(tokens.traits, left)
+}
+
+/** `Her boss was Ann Lee`, `Ann Lee is the mayor`. */
+function isCopula({ tokens }: Document, left: MentionRow, right: MentionRow): boolean {
+  const word = tokens.word[left.last]
+  return (
+    left.last === right.first - 1 && (word === Word.is || word === Word.was) && tokens.sentence[left.first] === tokens.sentence[right.first]
+  )
 }
 
 function isGenitive(traits: Int32Array, { first, last }: MentionRow): boolean {

@@ -1,7 +1,6 @@
 /** Who was spoken of last, and how. */
 import type { MentionRow, Tokens } from '../model.ts'
-import type { Draft } from './person.ts'
-import type { Trace } from './pronouns.ts'
+import type { Referent, Trace } from './pronouns.ts'
 import { isBesideReport, isPredicate, isSubject } from './syntax.ts'
 
 const most = 40
@@ -17,12 +16,12 @@ export class Stage {
   }
 
   /** Mentions of the person so far. */
-  countOf({ id }: Draft): number {
+  countOf({ id }: Referent): number {
     return this.traceOf[id]?.count ?? 0
   }
 
   /** Remembers the mention; what somebody is said to be (`listed as a lawyer`) brings nobody new on the stage. */
-  enter(person: Draft, mention: MentionRow): void {
+  enter(person: Referent, mention: MentionRow): void {
     const { tokens } = this
     if (isPredicate(tokens, mention)) return
     const trace = this.bringForward(person)
@@ -34,7 +33,7 @@ export class Stage {
     trace.count++
   }
 
-  private bringForward(person: Draft): Trace {
+  private bringForward(person: Referent): Trace {
     const { traces } = this
     let trace = this.traceOf[person.id]
     if (trace) {

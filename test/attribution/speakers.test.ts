@@ -78,6 +78,39 @@ describe('who says `I` in somebody’s words', () => {
   })
 })
 
+describe('who says `she` or `they` in somebody’s words', () => {
+  const innermost = (text: string) => speakers(text).at(-1)
+
+  it('is somebody of whom the text has told', () => {
+    expect(innermost('Clara Voss mended clocks. “One day she said, ‘Time is a spring,’ and laughed,” Tom Reed recalled.')).toEqual([
+      'Time is a spring,',
+      'she',
+      'Clara Voss',
+    ])
+  })
+
+  it('is somebody of whom the speaker has told', () => {
+    expect(innermost('“My boss was Clara Voss, and she told me, ‘Go home and rest,’” Tom Reed said.')?.[2]).toBe('Clara Voss')
+  })
+
+  it('is never the speaker', () => {
+    expect(innermost('Ann Reed was late. “He said, ‘Go home,’ and she said, ‘I never will,’” Ann Reed recalled.')?.[2]).not.toBe('Ann Reed')
+  })
+
+  it('is nobody where nobody fits', () => {
+    expect(innermost('“One day she said, ‘Time is a spring,’” Tom Reed recalled.')?.[2]).toBe(null)
+  })
+})
+
+describe('a paragraph in marks', () => {
+  it('is speech, even far from any verb', () => {
+    const told = speakers(
+      '“It was only rain,” said Ann Reed, the referee.\n\n“If that was a storm I should like a bigger one.”\n\nThe office kept silent.',
+    )
+    expect(told.at(-1)?.[2]).toBe('Ann Reed')
+  })
+})
+
 describe('a title behind its owner', () => {
   it.each([
     'Lee told the BBC’s “Today” programme that the bill was dead.',

@@ -64,6 +64,8 @@ describe('roles', () => {
     ['They flanked Kremlin spokesman Dmitri Peskov.', 'Dmitri Peskov', 'Kremlin spokesman'],
     ['It surprised Ed Dale, 45, a teacher in Ash.', 'Ed Dale', 'teacher in Ash'],
     ['It surprised Mayor Ann Lee.', 'Ann Lee', 'Mayor'],
+    ['Their captain was Ed Dale in those days.', 'Ed Dale', 'Their captain'],
+    ['Then Ann Lee was the mayor.', 'Ann Lee', 'mayor'],
     ['It surprised Senate Majority Leader Ann Lee.', 'Ann Lee', 'Senate Majority Leader'],
   ])('%s', (text, name, role) => {
     expect([...(read(text).person(name)?.roles ?? [])]).toEqual([role])
