@@ -26,6 +26,7 @@ import { words as subordinators } from './en/subordinators.json'
 import { words as timeWords } from './en/time-words.json'
 import { words as titles } from './en/titles.json'
 import { words as titlesFemale } from './en/titles-female.json'
+import { words as titlesFurther } from './en/titles-further.json'
 import { words as titlesMale } from './en/titles-male.json'
 import { words as verbForms } from './en/verbs.json'
 
@@ -59,7 +60,10 @@ export const lists: readonly (readonly [traits: number, words: readonly string[]
 ]
 
 /** Lists whose forms come after all others, so that the rows of those stay what fitted weights know them by. */
-export const lateLists: typeof lists = [[Trait.PersonNoun, occupations]]
+export const lateLists: typeof lists = [
+  [Trait.PersonNoun, occupations],
+  [Trait.Title, titlesFurther],
+]
 
 export interface ReportingVerb {
   readonly lemma: string

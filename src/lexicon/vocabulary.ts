@@ -55,9 +55,9 @@ reportingVerbs.forEach(({ lemma, forms }, row) => {
   }
 })
 
-/** A test for membership of a further list by row; the list's forms become part of the vocabulary. */
-export function membership(words: readonly string[]): (row: number) => boolean {
-  const members = new Set(words.map((word) => entry(word).row))
+/** A test for membership of a further list by row; the list’s forms become part of the vocabulary. */
+export function membership(words: readonly string[], isLate = false): (row: number) => boolean {
+  const members = new Set(words.map((word) => entry(word, isLate).row))
   return (row) => row !== 0 && members.has(row)
 }
 

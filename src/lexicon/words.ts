@@ -12,6 +12,7 @@ import { words as namingVerbs } from './en/naming-verbs.json'
 import { words as notNames } from './en/not-names.json'
 import { words as performingVerbs } from './en/performing-verbs.json'
 import { words as phrasalVerbs } from './en/phrasal-reporting-verbs.json'
+import { words as placeNouns } from './en/place-nouns.json'
 import { words as places } from './en/places.json'
 import { words as plainPersons } from './en/plain-person-nouns.json'
 import { membership, rowOf } from './vocabulary.ts'
@@ -63,11 +64,24 @@ export const Word = {
   these: row('these'),
   those: row('those'),
   both: row('both'),
+  one: row('one'),
   voice: row('voice'),
 } as const
 
 /** A well-known country, state or city: rather nobody. Takes a vocabulary row, as all of these do. */
 export const isPlace = membership(places)
+
+/** `Mill Lane`, `Ash County`: a place where no first name opens the name. */
+export const isPlaceNoun = membership(placeNouns, true)
+
+/** `became mayor`, `elected mayor`: what somebody is, not somebody else. */
+export const isBecoming = membership(
+  ['become', 'becomes', 'became', 'becoming', 'elected', 'appointed', 'named', 'remain', 'remains', 'remained'],
+  true,
+)
+
+/** `in Ash`: a name behind it is a place rather than a person. */
+export const isPlacing = membership(['in', 'at', 'from', 'near', 'outside'])
 
 /** `Ah`, `Chapter`: capitalised often, a name never. */
 export const isNotName = membership(notNames)

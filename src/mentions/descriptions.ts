@@ -34,7 +34,8 @@ export function describe(document: Document, row: number): Draft | null {
   const traits = tokens.traits[head] as number
   // A verb's form: `to study`, `they report`, unless something opens the phrase.
   if (first === head && traits & Trait.Reporting && !(traits & Trait.Plural)) return null
-  const plural = (traits & Trait.Plural) !== 0 || ((tokens.traits[first] as number) & Trait.NumberWord) !== 0
+  const counted = ((tokens.traits[first] as number) & Trait.NumberWord) !== 0 && tokens.word[first] !== Word.one
+  const plural = (traits & Trait.Plural) !== 0 || counted
   return {
     type: 'description',
     first,
@@ -69,6 +70,8 @@ function reachAfter(document: Document, last: number, more = furtherPhrases): nu
   while (at < from + longest && tokens.kind[at] === Kind.Word && tokens.sentence[at] === tokens.sentence[last]) {
     const traits = tokens.traits[at] as number
     if (traits & (outside | opener | Trait.Adverb | Trait.Time | Trait.Ed) && !(traits & Trait.Capital)) break
+    // `mayor of the town two years later`, but `a dame of fifty`.
+    if (at > from && traits & Trait.NumberWord) break
     at++
   }
   // `in low tones`, `with incredible violence`: cut short where a word follows that may be the noun.

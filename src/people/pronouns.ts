@@ -19,6 +19,8 @@ export interface Trace {
   pronoun: boolean
   /** Mentions of this person so far. */
   count: number
+  /** How many of them said where something is: `in Ash`. */
+  placed: number
 }
 
 export interface Place {
@@ -30,6 +32,8 @@ export interface Place {
 const unknownGender = 0.5
 /** A name without a known first name or a title is more often a firm’s or a place’s than a person’s. */
 const unknownSort = 0.25
+/** Such a name that stands behind `in` or `near` as often as elsewhere. */
+const placeSort = 0.03
 /**
  * The weights are learned where gender decides, between people of both genders; where they are used, gender has decided
  * already, and they are surer than they say: of 45 pronouns of PolNeAR, train, read by hand, .93 were right where .77 was said.
@@ -100,10 +104,11 @@ function agrees({ gender, sort, plural = false }: Referent, pronoun: MentionRow)
 export function resolvePronoun(candidates: readonly Trace[], place: Place): { readonly person: number; readonly sure: number } | null {
   if (candidates.length === 0) return null
   const odds = pronounLevels(candidates, place).map((active, index) => {
-    const { gender = 'female', sort = 'person' } = candidates[index]?.person ?? {}
+    const { person, count = 0, placed = 0 } = candidates[index] ?? {}
+    const { gender = 'female', sort = 'person' } = person ?? {}
     return (
       (gender === 'unknown' ? unknownGender : 1) *
-      (sort === 'unknown' ? unknownSort : 1) *
+      (sort === 'unknown' ? (placed > 0 && 2 * placed >= count ? placeSort : unknownSort) : 1) *
       Math.exp(sharpness * active.reduce((sum, level) => sum + (weights[level] ?? 0), 0))
     )
   })

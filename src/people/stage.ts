@@ -1,7 +1,7 @@
 /** Who was spoken of last, and how. */
 import type { MentionRow, Tokens } from '../model.ts'
 import type { Referent, Trace } from './pronouns.ts'
-import { isBesideReport, isPredicate, isSubject } from './syntax.ts'
+import { isBesideReport, isPlaced, isPredicate, isSubject } from './syntax.ts'
 
 const most = 40
 
@@ -31,6 +31,7 @@ export class Stage {
     trace.speaks = isBesideReport(tokens, mention)
     trace.pronoun = mention.type === 'pronoun'
     trace.count++
+    if (isPlaced(tokens, mention)) trace.placed++
   }
 
   private bringForward(person: Referent): Trace {
@@ -41,7 +42,7 @@ export class Stage {
       if (at === traces.length - 1) return trace
       if (at >= 0) traces.splice(at, 1)
     } else {
-      trace = { person, sentence: 0, paragraph: 0, subject: false, speaks: false, pronoun: false, count: 0 }
+      trace = { person, sentence: 0, paragraph: 0, subject: false, speaks: false, pronoun: false, count: 0, placed: 0 }
       this.traceOf[person.id] = trace
     }
     traces.push(trace)

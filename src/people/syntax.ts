@@ -1,5 +1,5 @@
 /** What the words beside a mention tell of its part in the sentence. */
-import { Word } from '../lexicon/words.ts'
+import { isBecoming, isPlacing, Word } from '../lexicon/words.ts'
 import { Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 
 const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
@@ -17,8 +17,14 @@ export function isBesideReport({ traits }: Tokens, { first, last }: MentionRow):
   return (((traits[last] as number) | before) & Trait.Reporting) !== 0
 }
 
-/** `was a lawyer`, `listed as a lawyer`. */
+/** `in Ash`, `near Ash`: where something is. */
+export function isPlaced({ word }: Tokens, { first }: MentionRow): boolean {
+  return first > 0 && isPlacing(word[first - 1] as number)
+}
+
+/** `was a lawyer`, `became mayor`, `listed as a lawyer`. */
 export function isPredicate({ traits, word }: Tokens, { type, first }: MentionRow): boolean {
   if (type !== 'description' || first === 0) return false
-  return word[first - 1] === Word.as || ((traits[first - 1] as number) & Trait.Auxiliary) !== 0
+  const before = word[first - 1] as number
+  return before === Word.as || isBecoming(before) || ((traits[first - 1] as number) & Trait.Auxiliary) !== 0
 }

@@ -9,52 +9,64 @@ export type Table = keyof typeof bitsOf
 const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter((sign) => sign !== '"' && sign !== '\\')
 const signAt = new Map(signs.map((sign, at) => [sign.charCodeAt(0), at]))
 /** Weights are stored in so many steps to either side of nothing. */
-const steps = 30
+const most = 30
 /** What one step weighs. */
 export const unit = 0.23
-/** Half of the signs are a gap’s last digit, the others go on to the next. */
-const base = signs.length / 2
+/** The sign after those for gaps: as many empty slots, and more. */
+const longest = signs.length - 1
 
-/** The weights that are not 0, a sign each, and the gaps before them, least digit first: each compresses better by itself. */
+/** Tables in one slot range a class: that the content follows its cue, precedes it, or stands elsewhere. */
+export const cueClasses = 3
+export const classesOf = (table: Table): number => (table === 'cue' ? cueClasses : 1)
+
+/**
+ * Slots that hold something in any class: the gaps before them, then a sign a slot for each class in turn. Slots of one number hold
+ * something in several classes more often than not, and gaps and weights compress better apart.
+ */
 interface Packed {
   readonly values: string
   readonly gaps: string
 }
 
-export function pack(weights: ArrayLike<number>): Packed {
-  let values = ''
+export function pack(weights: ArrayLike<number>, classes = 1): Packed {
+  const size = weights.length / classes
+  const values: string[] = new Array(classes).fill('')
   let gaps = ''
   let gap = 0
-  for (let slot = 0; slot < weights.length; slot++) {
-    const step = Math.max(-steps, Math.min(steps, Math.round((weights[slot] as number) / unit)))
-    if (step === 0) gap++
-    else {
-      for (; gap >= base; gap = Math.floor(gap / base)) gaps += signs[base + (gap % base)]
-      gaps += signs[gap]
-      values += signs[steps + step]
-      gap = 0
+  for (let slot = 0; slot < size; slot++) {
+    const steps = values.map((_, at) => stepOf(weights[at * size + slot] as number))
+    if (steps.every((step) => step === 0)) {
+      gap++
+      continue
     }
+    for (; gap >= longest; gap -= longest) gaps += signs[longest]
+    gaps += signs[gap]
+    gap = 0
+    steps.forEach((step, at) => {
+      values[at] += signs[most + step] as string
+    })
   }
-  return { values, gaps }
+  return { values: values.join(''), gaps }
 }
 
-export function unpack({ values, gaps }: Packed, size: number): Float32Array {
+const stepOf = (weight: number): number => Math.max(-most, Math.min(most, Math.round(weight / unit)))
+
+export function unpack({ values, gaps }: Packed, size: number, classes = 1): Float32Array {
   const table = new Float32Array(size)
+  const kept = values.length / classes
   let slot = 0
-  let power = 1
-  for (let at = 0, next = 0; at < gaps.length; at++) {
-    const digit = signAt.get(gaps.charCodeAt(at)) as number
-    slot += (digit % base) * power
-    power *= base
-    if (digit >= base) continue
-    table[slot++] = ((signAt.get(values.charCodeAt(next++)) as number) - steps) * unit
-    power = 1
+  let row = 0
+  for (let at = 0; at < gaps.length; at++) {
+    const gap = signAt.get(gaps.charCodeAt(at)) as number
+    slot += gap
+    if (gap === longest) continue
+    for (let own = 0; own < classes; own++)
+      table[(own * size) / classes + slot] = ((signAt.get(values.charCodeAt(own * kept + row)) as number) - most) * unit
+    row++
+    slot++
   }
   return table
 }
-
-/** Tables in one slot range a class: that the content follows its cue, precedes it, or stands elsewhere. */
-export const cueClasses = 3
 
 const {
   acceptance: accepted,
@@ -69,6 +81,6 @@ export const exactness: number[] = [...(judged ?? [])]
 export const weights = Object.fromEntries(
   Object.entries(bitsOf).map(([name, bits]) => [
     name,
-    unpack(packed[name as Table] ?? { values: '', gaps: '' }, (1 << bits) * (name === 'cue' ? cueClasses : 1)),
+    unpack(packed[name as Table] ?? { values: '', gaps: '' }, (1 << bits) * classesOf(name as Table), classesOf(name as Table)),
   ]),
 ) as Readonly<Record<Table, Float32Array>>

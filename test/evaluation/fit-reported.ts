@@ -2,7 +2,18 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Reporter } from '../../src/reported/reporters.ts'
-import { acceptance, bitsOf, cueClasses, exactness, pack, type Table, unit, unpack, weights } from '../../src/reported/weights.ts'
+import {
+  acceptance,
+  bitsOf,
+  classesOf,
+  cueClasses,
+  exactness,
+  pack,
+  type Table,
+  unit,
+  unpack,
+  weights,
+} from '../../src/reported/weights.ts'
 import { clauseExamples, fitAcceptance, fitExactness } from './clause-examples.ts'
 import { type Choice, curvature, fitChoices, probabilities } from './conditional-logit.ts'
 import { readCorpus } from './corpus.ts'
@@ -60,7 +71,7 @@ export function fitReported(args: readonly string[]): void {
   const isPart = (arg: string) => arg in bitsOf || arg === 'acceptance'
   const isStored = (part: Table | 'acceptance') => !args.some(isPart) || args.includes(part)
   const { documents, examples } = readExamples(args.filter((arg) => !isPart(arg)))
-  const before = Object.fromEntries(tables.map((name) => [name, pack(weights[name])]))
+  const before = Object.fromEntries(tables.map((name) => [name, pack(weights[name], classesOf(name))]))
   const hits = Object.fromEntries(tables.map((name) => [name, [0, 0]])) as Record<Table, [number, number]>
   const clauses = Array.from({ length: folds }, (_, fold) => {
     const isKept = (index: number) => index % folds === fold
@@ -82,8 +93,9 @@ export function fitReported(args: readonly string[]): void {
         name,
         examples.flatMap((own) => own[name]),
       ),
+      classesOf(name),
     )
-    const stored = unpack(packed, weights[name].length).filter((weight) => weight !== 0).length
+    const stored = unpack(packed, weights[name].length, classesOf(name)).filter((weight) => weight !== 0).length
     const [right, all] = hits[name]
     console.log(`${name}: ${all} choices, right on held-out documents ${(right / all).toFixed(4)}; ${stored} weights`)
     return `  "${name}": ${JSON.stringify(isStored(name) ? packed : before[name])}`
@@ -140,7 +152,7 @@ export function install(name: Table, examples: readonly Examples[]): void {
     name,
     examples.flatMap((own) => own[name]),
   )
-  weights[name].set(unpack(pack(fitted), fitted.length))
+  weights[name].set(unpack(pack(fitted, classesOf(name)), fitted.length, classesOf(name)))
 }
 
 function fitTable(name: Table, choices: readonly Choice[]): Float64Array {

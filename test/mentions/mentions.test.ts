@@ -29,12 +29,18 @@ describe('names', () => {
     ['Council Leader Ann Lee', 'Ann Lee'],
     ['House Speaker Paul Dale', 'Paul Dale'],
     ['Secretary of Health Ann Lee', 'Ann Lee'],
+    ['Cllr Maureen Dale', 'Maureen Dale'],
   ])('takes the office of %s for a title', (words, core) => {
     const text = `Then ${words} spoke.`
     const { tokens } = readText(text)
     const [mention] = mentionsOf(text)
     expect(mention?.sort).toBe('person')
     expect(text.slice(tokens.start[mention?.core ?? 0], mention?.end)).toBe(core)
+  })
+
+  it('knows places by their last word, where no first name stands before it', () => {
+    expect(mentionsOf('They met at Mill Lane.').at(-1)?.sort).toBe('thing')
+    expect(mentionsOf('They met Margaret Lane.').at(-1)?.sort).toBe('person')
   })
 
   it('keeps titles out of the core', () => {
@@ -71,6 +77,11 @@ describe('descriptions', () => {
     expect(mentionsOf('The spokesman left.')[0]?.sort).toBe('person')
     expect(mentionsOf('The ministry closed.')[0]?.sort).toBe('group')
     expect(mentionsOf('The letter came.')[0]?.sort).toBe('document')
+  })
+
+  it('takes one man for one', () => {
+    expect(mentionsOf('One man on the quay spoke.')[0]?.plural).toBe(false)
+    expect(mentionsOf('Two men on the quay spoke.')[0]?.plural).toBe(true)
   })
 
   it('reads number and gender', () => {

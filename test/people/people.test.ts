@@ -91,6 +91,11 @@ describe('pronouns', () => {
     expect(whoIs('He')).toBe('John Dale')
   })
 
+  it('mean people rather than places, and rather than what people became', () => {
+    expect(read('Then Kest spoke in Orford. It rained in Orford. Then he said no.').whoIs('he')).toBe('Kest')
+    expect(read('Ruth Dale, who became mayor of the town two years ago, met Ed Kest. Then he said no.').whoIs('he')).toBe('Ed Kest')
+  })
+
   it('mean nobody where nobody fits', () => {
     expect(read('Yesterday Ann Lee left. He was tired.').whoIs('He')).toBe(null)
   })

@@ -116,7 +116,11 @@ const marks = [
   '  \n',
   '~',
 ]
-const markup = fc.array(fc.oneof(fc.constantFrom(...signs, ...marks), anything), { maxLength: 14 }).map((parts) => `x${parts.join('')}`)
+/** parse5 counts the line after a bare `&` at a line’s end twice, so that its places in the rest of the file are wrong. */
+const escaped = (source: string): string => source.replace(/&(?=[\r\n])/gu, '&amp;')
+const markup = fc
+  .array(fc.oneof(fc.constantFrom(...signs, ...marks), anything), { maxLength: 14 })
+  .map((parts) => escaped(`x${parts.join('')}`))
 
 describe('whatever the file', () => {
   test.each([
