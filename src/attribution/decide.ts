@@ -33,9 +33,7 @@ export interface Attribution {
 
 /** Decides on the quotations, given in order and with all others that stand in the same one. */
 export function decide(layout: Layout, quotations: readonly Quotation[], people: People): Attribution {
-  const { text } = layout.document
-  const textOf = ({ start, end }: MentionRow) => text.slice(start, end).replace(/\s+/g, ' ')
-  const decider = new Decider(layout, new Identities(people, textOf, resolved))
+  const decider = new Decider(layout, new Identities(people, layout.document, resolved))
   for (const { id } of quotations) decider.decide(id)
   return {
     decisions: decider.decisions,

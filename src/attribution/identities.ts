@@ -1,4 +1,5 @@
-import type { MentionRow, People, Person } from '../model.ts'
+import { isUtteranceNoun, Word } from '../lexicon/words.ts'
+import { type Document, type MentionRow, type People, type Person, type Tokens, Trait } from '../model.ts'
 
 /** The person whom a mention means, or the likeliest one where that isn’t sure. */
 export interface Identified {
@@ -22,17 +23,17 @@ export class Identities {
   readonly strangers: Person[] = []
   private readonly byText = new Map<string, number>()
   private readonly people: People
-  private readonly textOf: (mention: MentionRow) => string
+  private readonly document: Document
   private readonly threshold: number
 
-  constructor(people: People, textOf: (mention: MentionRow) => string, threshold: number) {
+  constructor(people: People, document: Document, threshold: number) {
     this.people = people
-    this.textOf = textOf
+    this.document = document
     this.threshold = threshold
   }
 
   of(mention: MentionRow): number {
-    if (mention.id < 0) return this.stranger(mention)
+    if (mention.id < 0) return isNobody(this.document.tokens, mention) ? Identities.nobody : this.stranger(mention)
     const person = this.people.of[mention.id] as number
     return person < 0 || this.sure(mention) < this.threshold ? -3 - mention.id : person
   }
@@ -56,7 +57,7 @@ export class Identities {
   }
 
   private stranger(mention: MentionRow): number {
-    const name = this.textOf(mention)
+    const name = this.document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
     const known = this.byText.get(name)
     if (known !== undefined) return known
     const id = this.people.persons.length + this.strangers.length
@@ -67,4 +68,10 @@ export class Identities {
     this.strangers.push(members && members.length > 1 ? { ...stranger, members } : stranger)
     return id
   }
+}
+
+/** `came the reply`, `came his voice`: heard, but nobody. */
+function isNobody({ word, traits }: Tokens, { first, head }: MentionRow): boolean {
+  const noun = word[head] as number
+  return isUtteranceNoun(noun) || (noun === Word.voice && ((traits[first] as number) & (Trait.PossessivePronoun | Trait.Possessive)) !== 0)
 }

@@ -15,6 +15,8 @@ import { words as phrasalVerbs } from './en/phrasal-reporting-verbs.json'
 import { words as placeNouns } from './en/place-nouns.json'
 import { words as places } from './en/places.json'
 import { words as plainPersons } from './en/plain-person-nouns.json'
+import { words as quantities } from './en/quantities.json'
+import { words as utteranceNouns } from './en/utterance-nouns.json'
 import { membership, rowOf } from './vocabulary.ts'
 
 const row = (form: string): number => {
@@ -73,6 +75,12 @@ export const isPlace = membership(places)
 
 /** `Mill Lane`, `Ash County`: a place where no first name opens the name. */
 export const isPlaceNoun = membership(placeNouns, true)
+
+/** `one of them`: some of a number of people. */
+export const isQuantity = membership(quantities, true)
+
+/** `came the reply`: words, and nobody who says them. */
+export const isUtteranceNoun = membership(utteranceNouns, true)
 
 /** `became mayor`, `elected mayor`: what somebody is, not somebody else. */
 export const isBecoming = membership(

@@ -56,7 +56,7 @@ function isNoun({ tokens }: Document, row: number): boolean {
 }
 
 /** Token after `of the ministry`, `for the firm`, `at the back`; `last` where no such phrase follows. */
-function reachAfter(document: Document, last: number, more = furtherPhrases): number {
+export function reachAfter(document: Document, last: number, more = furtherPhrases): number {
   const { tokens } = document
   if (!opensComplement(tokens.word[last] as number) || (tokens.traits[last - 1] as number) & Trait.Possessive) return last
   let at = last + 1
@@ -95,7 +95,8 @@ function reach({ tokens }: Document, row: number): number {
     // `one councillor`, `two men`: the number opens the phrase, unless something stands before it.
     if (traits & Trait.NumberWord && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) {
       first = at
-      if (!((tokens.traits[at - 1] as number) & opener)) return at
+      // `the two men`, but `scenes that one man described`.
+      if (!((tokens.traits[at - 1] as number) & opener) || tokens.word[at - 1] === Word.that) return at
       continue
     }
     if (traits & outside && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) break

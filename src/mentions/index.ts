@@ -4,6 +4,7 @@ import type { CastMember } from '../types.ts'
 import { describe } from './descriptions.ts'
 import { type Draft, finish } from './draft.ts'
 import { participleNames, readName } from './names.ts'
+import { readPartitive } from './partitives.ts'
 import { readPronoun } from './pronouns.ts'
 import { readTagged } from './tagged.ts'
 
@@ -18,7 +19,8 @@ export function findMentions(document: Document, given: ReadonlySet<string> = ne
     const traits = tokens.traits[row] as number
     let draft: Draft | null = null
     if (tokens.kind[row] === Kind.Word) {
-      if (traits & Trait.SubjectPronoun) draft = readPronoun(document, row)
+      draft = readPartitive(document, row)
+      if (!draft && traits & Trait.SubjectPronoun) draft = readPronoun(document, row)
       if (!draft && traits & Trait.Capital) draft = readName(document, row, known, given)
       if (!draft && traits & noun) draft = describe(document, row)
       if (!draft && traits & (Trait.Determiner | Trait.PossessivePronoun)) draft = readTagged(document, row)

@@ -1,5 +1,5 @@
 /** Whom a description means: `the minister` is the last person whom an apposition called one. */
-import { Word } from '../lexicon/words.ts'
+import { isQuantity, Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, Trait } from '../model.ts'
 import type { Draft } from './person.ts'
 
@@ -52,6 +52,8 @@ export class DescriptionIndex {
 
   /** Plurals and descriptions without an article count too: `Russian officials`, `his lawyer`. */
   private isDefinite(mention: MentionRow): boolean {
+    // `one of them` is another one each time.
+    if (isQuantity(this.document.tokens.word[mention.head] as number)) return false
     return mention.plural || !((this.document.tokens.traits[mention.first] as number) & Trait.Determiner) || this.isThe(mention)
   }
 

@@ -86,7 +86,8 @@ export function sourcesFor(scene: Scene, reporter: Reporter, pieces: readonly Pi
     near++
     at = mention.first
   }
-  return found
+  const others = found.filter(({ mention }) => reporter.form === Form.noun || !isOwner(layout, mention))
+  return others.length > 0 ? others : found
 }
 
 export function readSource(
@@ -133,6 +134,12 @@ export function readSource(
   f.add(T.between, Math.min(verbs, 2), Math.min(commas, 2), form)
   f.add(T.between, Math.min(rivals, 2), Math.min(commas, 2), form + 8)
   f.add(T.between, r, Math.min(verbs, 2), before + 16)
+}
+
+/** `Dale’s deputy said`: somebody else, who belongs to Dale. */
+function isOwner({ document: { tokens } }: Layout, { last }: MentionRow): boolean {
+  const traits = tokens.traits[last - 1] as number
+  return (traits & Trait.Possessive) !== 0 && !(traits & Trait.Auxiliary) && tokens.kind[last] === Kind.Word
 }
 
 /** `according to show insiders`: all words to the next punctuation or clause. */

@@ -1,5 +1,5 @@
 /** Noun phrases beside a verb, found from closed-class words alone. */
-import { isArticle, Word } from '../lexicon/words.ts'
+import { isArticle, isQuantity, Word } from '../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
 
@@ -26,12 +26,20 @@ export function phraseLeftOf({ document: { tokens }, owner, cueAt }: Layout, end
     if (kind !== Kind.Word && kind !== Kind.Number) break
     if (tokens.paragraph[at] !== tokens.paragraph[end]) break
     if (traits & Trait.Preposition && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) {
-      if (first > at + 1 || !isNounLike(tokens.kind, tokens.traits, at - 1) || owner[at - 1] !== level) break
+      // `the man across from me`
+      const before = at > 0 && isPreposition(tokens.traits[at - 1] as number) ? at - 2 : at - 1
+      const some = tokens.word[at] === Word.of && isQuantity(tokens.word[before] as number)
+      if (first > at + 1 || !(some || isNounLike(tokens.kind, tokens.traits, before)) || owner[before] !== level) break
       if (base < 0) base = first
+      at = before + 1
     } else if (traits & Trait.Coordinator) {
       if (tokens.word[at] !== Word.and || first > at + 1 || !isNounLike(tokens.kind, tokens.traits, at - 1) || owner[at - 1] !== level)
         break
       if (base < 0) pair = true
+    } else if (at === end && traits & Trait.ObjectPronoun && isPreposition(tokens.traits[at - 1] as number)) {
+      // `one of them`
+    } else if (isQuantity(tokens.word[at] as number) && tokens.word[at + 1] === Word.of) {
+      // `one of the men`
     } else if (traits & wall && !(traits & Trait.Determiner) && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) break
     else if ((cueAt[at] as number) >= 0 && !(traits & Trait.Capital)) break
     else if (traits & Trait.Adverb && !(traits & Trait.Determiner) && first === end + 1) break
@@ -52,6 +60,10 @@ export function phraseLeftOf({ document: { tokens }, owner, cueAt }: Layout, end
     first++
   if (first > end) return null
   return { first, base: base < 0 ? first : Math.max(base, first), last: end + 1, pair }
+}
+
+function isPreposition(traits: number): boolean {
+  return (traits & Trait.Preposition) !== 0 && (traits & Trait.Capital) === 0
 }
 
 function isNounLike(kind: Uint8Array, traits: Int32Array, at: number): boolean {
