@@ -77,6 +77,7 @@ export function sourcesFor(scene: Scene, reporter: Reporter, pieces: readonly Pi
   if (reporter.form === Form.noun) add(ownerOf(layout, reporter), 'genitive')
   for (const { mention, relation } of subjectsOf(layout, cueOf(layout, reporter))) add(mention, relation)
   if (reporter.form === Form.phrase && found.length === 0) add(phraseAfter(layout, reporter), 'phrase')
+  if (reporter.form === Form.ing && reporter.head === reporter.from) add(subjectBehind(layout, pieces), 'main')
   add(mainSubject(layout, reporter.head), 'main')
   let near = 0
   for (let at = reporter.head - 1; at >= reporter.from && near < mostNear; at--) {
@@ -134,6 +135,13 @@ export function readSource(
   f.add(T.between, Math.min(verbs, 2), Math.min(commas, 2), form)
   f.add(T.between, Math.min(rivals, 2), Math.min(commas, 2), form + 8)
   f.add(T.between, r, Math.min(verbs, 2), before + 16)
+}
+
+/** `Insisting that all was well, the captain left`: who stands behind the comma after the clause. */
+function subjectBehind({ document: { tokens }, mentions, mentionAt }: Layout, pieces: readonly Piece[]): MentionRow | null {
+  const end = (pieces.at(-1) as Piece)[1] + 1
+  const mention = mentions[mentionAt[end + 1] as number]
+  return tokens.kind[end] === Kind.Comma && mention?.first === end + 1 ? mention : null
 }
 
 /** `Dale’s deputy said`: somebody else, who belongs to Dale. */

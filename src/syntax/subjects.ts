@@ -16,6 +16,7 @@ export interface Subject {
   readonly relation: Relation
 }
 
+const opener = Trait.Determiner | Trait.PossessivePronoun
 const helpers = Trait.Auxiliary | Trait.Adverb
 const furthest = 60
 /** May stand before a subject. */
@@ -146,8 +147,21 @@ function phraseEnding(layout: Layout, end: number, relation: Relation, add: Add)
   const phrase = phraseLeftOf(layout, end)
   if (!phrase) return
   const mention = firstMentionIn(layout, phrase.first, phrase.last)
-  add(mention ?? adHoc(layout, phrase.first, phrase.last), relation)
+  add(mention ?? adHoc(layout, phrase.first, beforeVerb(layout, phrase)), relation)
   if (phrase.base > phrase.first) add(lastMentionIn(layout, phrase.base, phrase.last), relation)
+}
+
+/** `The chain closed its oldest shop, saying`: end of what stands before the verb; that of the phrase where it holds none. */
+function beforeVerb({ document: { tokens } }: Layout, { first, last }: Phrase): number {
+  for (let at = first + 1; at < last; at++) {
+    const before = tokens.traits[at - 1] as number
+    if (before & (opener | Trait.Preposition | Trait.Coordinator | Trait.Adverb)) continue
+    const traits = tokens.traits[at] as number
+    if (traits & Trait.Ed && !(traits & Trait.Capital)) return at
+    // No phrase goes on with `their` or `the`: `cut` before it is a verb.
+    if (traits & opener && at - 1 > first) return at - 1
+  }
+  return last
 }
 
 /** Over an apposition, brackets or dashes to the noun phrase before them. */
