@@ -89,7 +89,7 @@ export function endsAfter(scene: Scene, reporter: Reporter, start: number): numb
   const { owner } = scene.layout
   const { form, level, to } = reporter
   const found: number[] = []
-  const limit = turnsAt(scene, reporter, start)
+  const limit = Math.min(turnsAt(scene, reporter, start), mainClauseFrom(scene, reporter, start))
   for (let at = start; at < limit; at++) {
     if (!isWord(tokens.kind[at])) continue
     // A quotation is taken whole.
@@ -105,6 +105,13 @@ export function endsAfter(scene: Scene, reporter: Reporter, start: number): numb
   while (close > start && !isWord(tokens.kind[close])) close--
   if (close >= start && found.at(-1) !== close) found.push(close)
   return found
+}
+
+/** `Saying that all was well, the captain left`: the sentence’s own verb stands behind the last comma at the latest. */
+function mainClauseFrom({ layout: { document, owner } }: Scene, { form, head, from, to, level }: Reporter, start: number): number {
+  if (form !== Form.ing || head !== from) return to
+  for (let at = to - 1; at > start; at--) if (document.tokens.kind[at] === Kind.Comma && owner[at] === level) return at
+  return to
 }
 
 /** Where another report takes over: `…, although the ministry denied …`; the sentence’s end where none does. */

@@ -6,7 +6,7 @@ import { endsAfter, startsAfter } from './edges.ts'
 import { endsBefore, goesOnAt, startsBefore } from './edges-before.ts'
 import { readEnd } from './end-features.ts'
 import { extentOf, overlapChance } from './extent.ts'
-import { hasSubjectAhead, isInverted } from './inversion.ts'
+import { hasSubjectAhead, isInverted, opensWithClause, tellsNoMore } from './inversion.ts'
 import { features, type Pick, pick } from './pick.ts'
 import { pieceBefore, readPieceBefore, standsFor } from './piece-before.ts'
 import { readGoesOn } from './piece-features.ts'
@@ -33,7 +33,9 @@ export function findReported(scene: Scene): Reported[] {
     const [follows, before] = classes[index] as Classes
     const precedes = hasSubjectAhead(scene, reporter) ? 0 : before
     if (Math.max(follows, precedes) < leastCue) continue
-    const chance = isInverted(scene, reporter) ? follows + precedes : precedes
+    const ahead = tellsNoMore(scene, reporter)
+    if (ahead && !opensWithClause(scene, reporter)) continue
+    const chance = ahead || isInverted(scene, reporter) ? follows + precedes : precedes
     const report = follows >= chance ? contentAfter(scene, reporter, follows) : contentBefore(scene, reporter, chance)
     if (report) found.push(report)
   }

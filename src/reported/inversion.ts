@@ -1,6 +1,6 @@
 /** `The lease had run out, argued lawyers for the bank`: the subject follows its verb, and what is said stands before both. */
 import { isSpeechVerb, lemmaName } from '../lexicon/reporters.ts'
-import { givesName, takesListener } from '../lexicon/words.ts'
+import { givesName, opensTopic, takesListener, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import { Form, type Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
@@ -24,6 +24,30 @@ export function hasSubjectAhead({ layout }: Scene, { head, last, form, from, lem
   let end = subject.last
   while (tokens.kind[end] === Kind.Word && !((tokens.traits[end] as number) & (Trait.Verb | Trait.Auxiliary | Trait.Ed))) end++
   return tokens.kind[end] === Kind.Comma && end < head - 1
+}
+
+/** `Ann Lee told the jury.`: nothing but a listener follows, and what was told stands ahead, if anywhere. */
+export function tellsNoMore({ layout: { document, owner } }: Scene, { last, to, level, lemma }: Reporter): boolean {
+  const { tokens } = document
+  if (lemmaName(lemma) !== 'tell') return false
+  let end = last
+  for (; end < to && tokens.kind[end] !== Kind.Stop; end++) {
+    const traits = tokens.traits[end] as number
+    if (owner[end] !== level || (tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number)) return false
+    if (traits & (Trait.Verb | Trait.Auxiliary | Trait.Relative | Trait.Subordinator) && !(traits & (Trait.Determiner | Trait.Capital)))
+      return false
+    if (opensTopic(tokens.word[end] as number) && tokens.word[end] !== Word.on) return false
+  }
+  return end > last
+}
+
+/** `The wound was old, …`: a clause stands at the opening of the sentence, up to a comma. */
+export function opensWithClause({ layout: { document, owner }, shapes }: Scene, { head, from, level }: Reporter): boolean {
+  const { kind, traits } = document.tokens
+  let at = head - 2
+  while (at > from && !(kind[at] === Kind.Comma && owner[at] === level)) at--
+  for (; at > from; at--) if ((traits[at] as number) & (Trait.Verb | Trait.Auxiliary) || shapes[at] === Shape.Ed) return true
+  return false
 }
 
 /** No object but the words themselves: `…, argued Ann Lee`. */

@@ -1,7 +1,7 @@
 /** Words that may report in the reporter's own sentence, each with the stretch of text that it can reach. */
 import { lemmaName, nounNumber, verbOf } from '../lexicon/reporters.ts'
 import { formOfRow } from '../lexicon/vocabulary.ts'
-import { isArticle, isNothing, isReflexive, opensTopic, Word } from '../lexicon/words.ts'
+import { isArticle, isNothing, isPlacing, isReflexive, opensTopic, Word } from '../lexicon/words.ts'
 import { Kind, type Tokens, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { afterDateline } from '../syntax/main-subject.ts'
@@ -23,6 +23,21 @@ export interface Reporter {
   readonly to: number
 }
 
+const functional =
+  Trait.Determiner |
+  Trait.PossessivePronoun |
+  Trait.Preposition |
+  Trait.Coordinator |
+  Trait.Subordinator |
+  Trait.SubjectPronoun |
+  Trait.ObjectPronoun |
+  Trait.Relative |
+  Trait.Auxiliary |
+  Trait.Adverb |
+  Trait.Verb |
+  Trait.Reporting |
+  Trait.Time |
+  Trait.Capital
 const longestLeft = 90
 const longestRight = 160
 const longestBlock = 400
@@ -57,7 +72,7 @@ export function findReporters(layout: Layout): Reporter[] {
     const phrase = verb >= 0 && lemmaName(verb) === 'according'
     if (phrase && tokens.word[at + 1] !== Word.to) continue
     const form = phrase ? Form.phrase : noun >= 0 ? Form.noun : formOf(formOfRow(row), lemmaName(lemma))
-    if (isSilent(layout, at, form) || isModifier(layout, at, form)) continue
+    if (isSilent(layout, at, form) || isModifier(layout, at, form) || (lemmaName(lemma) === 'call' && isNaming(layout, at))) continue
     inSentence++
     const from = afterDateline(layout, sentenceStart(layout, at), at)
     const to = sentenceEnd(layout, at)
@@ -93,12 +108,30 @@ function isSilent({ document: { tokens } }: Layout, at: number, form: number): b
   return form === Form.past && next === Word.to && (second === Word.be || second === Word.have)
 }
 
-/** `a promised land`, `its reported price`: a participle that belongs to the noun after it. */
+/** `a promised land`, `to three threatened species`, `the claims department`: belongs to the noun after it. */
 function isModifier({ document: { tokens } }: Layout, at: number, form: number): boolean {
-  if (form !== Form.past || at === 0) return false
+  if (at === 0 || form > Form.past) return false
   const word = tokens.word[at - 1] as number
   const traits = tokens.traits[at - 1] as number
-  return isArticle(word) || (traits & Trait.PossessivePronoun) !== 0 || (traits & Trait.Possessive && !(traits & Trait.Auxiliary)) !== 0
+  if (form === Form.past && traits & Trait.NumberWord)
+    return ((tokens.traits[at - 2] ?? 0) & Trait.Preposition) !== 0 && isPlain(tokens, at + 1)
+  const owned =
+    isArticle(word) || (traits & Trait.PossessivePronoun) !== 0 || (traits & Trait.Possessive && !(traits & Trait.Auxiliary)) !== 0
+  return owned && (form === Form.past || isPlain(tokens, at + 1))
+}
+
+/** A word that neither opens a phrase or a clause nor ends one. */
+function isPlain({ kind, traits }: Tokens, at: number): boolean {
+  return kind[at] === Kind.Word && ((traits[at] as number) & functional) === 0
+}
+
+/** `a street called Mill Lane, behind the market`, `the postman called at noon`: a name, or a visit. */
+function isNaming({ document: { tokens } }: Layout, at: number): boolean {
+  let next = at + 1
+  if (isPlacing(tokens.word[next] as number)) return true
+  while (tokens.kind[next] === Kind.Word && (tokens.traits[next] as number) & Trait.Capital) next++
+  const kind = tokens.kind[next]
+  return next > at + 1 && (kind === Kind.Comma || kind === Kind.Stop || kind === Kind.Close || next >= tokens.count)
 }
 
 function formOf(form: string, lemma: string): number {

@@ -16,6 +16,11 @@ describe('clauses', () => {
     ['The mayor, who has led it since May, accused ministers of lying.', ['indirect: ministers of lying < accused < The mayor']],
     ['Lee said to his wife, “Fetch the car,” and she was gone.', ['direct: Fetch the car, < said < Lee']],
     ['According to the ministry, two tankers had been damaged.', ['indirect: two tankers had been damaged < According to < the ministry']],
+    ['The bridge was safe, engineers told the board on Monday.', ['indirect: The bridge was safe < told < engineers']],
+    ['The firm closed its oldest plant, saying that rents had doubled.', ['indirect: that rents had doubled < saying < The firm']],
+    ['Saying that rents had doubled, the mayor left.', ['indirect: that rents had doubled < Saying < the mayor']],
+    ['One of the drivers said that the bridge would close.', ['indirect: that the bridge would close < said < One of the drivers']],
+    ['Lee’s deputy, Tom Orr, accused ministers of lying.', ['indirect: ministers of lying < accused < Tom Orr']],
     ['The mayor told residents that the bridge would close in May.', ['indirect: that the bridge would close in May < told < The mayor']],
   ])('%s', (text, expected) => {
     expect(show(text)).toEqual(expected)
@@ -109,6 +114,11 @@ describe('what is no report', () => {
     'Tom stood by the stove and said nothing for a while.',
     'Nobody said anything.',
     'For the early settlers the valley was a promised land with little water.',
+    'He has worked in the claims office of an insurer for years.',
+    'The valley is home to three threatened species of orchid.',
+    'They live in a street called Mill Lane, behind the market.',
+    'The postman called at noon with a parcel.',
+    'On Tuesday the mayor told the board.',
   ])('%s', (text) => {
     expect(show(text)).toEqual([])
   })
