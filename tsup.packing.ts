@@ -2,24 +2,27 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
-/** Letters that a word may share with the one before it: one digit in base 36 says how many. */
-const mostShared = 35
+/** Letters that a word may share with the one before it: one capital says how many, from `A` for none. */
+const none = 65
+const mostShared = 25
 
-/** Each word as the number of letters that it shares with the one before, and the rest: `0abbot|2ess` for `abbot abbess`. */
+/** Each word as the number of letters that it shares with the one before, and the rest: `AabbotDess` for `abbot abbess`. */
 function pack(words: readonly string[]): string {
   return words
     .map((word, index) => {
+      if (/[A-Z]/.test(word)) throw new Error(`capitals part packed words, but ${word} holds one`)
       const before = words[index - 1] ?? ''
       let shared = 0
       while (shared < mostShared && shared < before.length && before[shared] === word[shared]) shared++
-      return `${shared.toString(36)}${word.slice(shared)}`
+      return String.fromCharCode(none + shared) + word.slice(shared)
     })
-    .join('|')
+    .join('')
 }
 
 /** Undoes `pack`; one module, so that the bundle holds it once. */
 const unpacking = 'quote-attribution:unpack'
-const unpack = `export const unpack = (packed, last = '') => packed.split('|').map((word) => (last = last.slice(0, parseInt(word[0], 36)) + word.slice(1)))`
+const unpack = `export const unpack = (packed, last = '') =>
+  packed.match(/[A-Z][^A-Z]*/g).map((word) => (last = last.slice(0, word.charCodeAt(0) - ${none}) + word.slice(1)))`
 
 /** Character that stands for a prior of 0: that of 1 is still a plain one. */
 const noPrior = 93

@@ -1,5 +1,6 @@
 /** Vocabulary rows of the single words that rules name. */
 
+import { words as circumstances } from './en/circumstance-words.json'
 import { words as edAdjectives } from './en/ed-adjectives.json'
 import { words as glossNouns } from './en/gloss-nouns.json'
 import { words as inscribingVerbs } from './en/inscribing-verbs.json'
@@ -75,6 +76,9 @@ export const isPlace = membership(places)
 
 /** `Mill Lane`, `Ash County`: a place where no first name opens the name. */
 export const isPlaceNoun = membership(placeNouns, true)
+
+/** `said at a rally he would go`: when, where or how it was said. */
+export const opensCircumstance = membership(circumstances, true)
 
 /** `one of them`: some of a number of people. */
 export const isQuantity = membership(quantities, true)

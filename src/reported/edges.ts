@@ -1,6 +1,6 @@
 /** Where a reported clause behind its cue may begin and end. */
 import { lemmaName } from '../lexicon/reporters.ts'
-import { givesName, isArticle, isGloss, isTurn, Word } from '../lexicon/words.ts'
+import { givesName, isArticle, isGloss, isPlacing, isTurn, opensCircumstance, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import { childOf, Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
@@ -15,6 +15,8 @@ const sureTurn = 0.5
 const longestSpeaker = 24
 /** `an apparent, thinly veiled reference`: words from the article to the noun. */
 const longestGloss = 4
+/** `in an interview with the local paper on Monday`, in tokens. */
+const longestCircumstance = 12
 /** Tokens from a quotation to the verb that attributes it. */
 const nearAttribution = 5
 
@@ -57,7 +59,30 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
     if (first || near || afterPunctuation || afterPronoun || traits & opener) found.push(at)
     first = false
   }
-  return found
+  const clause = behindCircumstance(scene, reporter)
+  if (clause >= 0) return [clause]
+  // `told supporters at a rally to vote`: a place, and none of the words.
+  const possible = found.filter((at) => at <= last + 1 || !isPlacing(tokens.word[at - 1] as number))
+  return possible.length > 0 ? possible : found
+}
+
+/** `said at a rally in Ash he would go`, `said via email that`: first token of the clause that follows when, where or how it was said, or -1. */
+function behindCircumstance({ layout: { document, owner } }: Scene, { last, level, to }: Reporter): number {
+  const { kind, traits, word } = document.tokens
+  if (!opensCircumstance(word[last] as number)) return -1
+  for (let at = last + 1; at < Math.min(to, last + longestCircumstance) && owner[at] === level; at++) {
+    // `…, she explained earlier in the hearing, were well paid`
+    if (kind[at] === Kind.Comma) return (traits[at + 1] as number) & (Trait.Auxiliary | Trait.SubjectPronoun) ? at + 1 : -1
+    if (!isWord(kind[at])) return -1
+    const own = traits[at] as number
+    const before = traits[at - 1] as number
+    const opens = word[at] === Word.that || (own & (Trait.SubjectPronoun | Trait.Determiner)) !== 0
+    if (opens && !(before & (Trait.Preposition | Trait.Determiner | Trait.Coordinator | Trait.Adverb | Trait.PossessivePronoun)))
+      return at === last + 1 ? -1 : at
+    // `via email`, `under questioning`: a noun right behind the preposition.
+    if (at > last + 1 && own & (Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Relative) && !(own & Trait.Capital)) return -1
+  }
+  return -1
 }
 
 /** `According to the mayor, …`, `Said the mayor: “…”`: what follows the cue is who says it. */
