@@ -30,8 +30,10 @@ export function describe(document: Document, row: number): Draft | null {
     !((tokens.traits[head] as number) & Trait.Possessive)
   )
     head++
-  const first = reach(document, row)
   const traits = tokens.traits[head] as number
+  const opened = reach(document, row)
+  // `said that officials`: what opens their clause, and nothing of theirs.
+  const first = tokens.word[opened] === Word.that && traits & Trait.Plural && opened < row ? opened + 1 : opened
   // A verb's form: `to study`, `they report`, unless something opens the phrase.
   if (first === head && traits & Trait.Reporting && !(traits & Trait.Plural)) return null
   const counted = ((tokens.traits[first] as number) & Trait.NumberWord) !== 0 && tokens.word[first] !== Word.one
@@ -69,7 +71,10 @@ export function reachAfter(document: Document, last: number, more = furtherPhras
   const from = at
   while (at < from + longest && tokens.kind[at] === Kind.Word && tokens.sentence[at] === tokens.sentence[last]) {
     const traits = tokens.traits[at] as number
-    if (traits & (outside | opener | Trait.Adverb | Trait.Time | Trait.Ed) && !(traits & Trait.Capital)) break
+    // `of the injured men`: an adjective right behind the article.
+    const ends =
+      at === from && opened ? outside | opener | Trait.Adverb | Trait.Time : outside | opener | Trait.Adverb | Trait.Time | Trait.Ed
+    if (traits & ends && !(traits & Trait.Capital)) break
     // `mayor of the town two years later`, but `a dame of fifty`.
     if (at > from && traits & Trait.NumberWord) break
     at++

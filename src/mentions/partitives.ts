@@ -33,5 +33,7 @@ function endOf(document: Document, row: number): { readonly at: number; readonly
     const sort = sortOf(traits[inside] as number)
     if (sort === 'person' || sort === 'group') return { at, sort }
   }
-  return null
+  // `one of the sailors said`, `one of the sailors, who …`: what speaks is somebody, whatever it is called.
+  const speaks = kind[at] === Kind.Comma || ((traits[at] as number) & Trait.Reporting) !== 0
+  return at > row + 3 && (traits[at - 1] as number) & Trait.Plural && speaks ? { at, sort: 'unknown' } : null
 }
