@@ -20,7 +20,7 @@ export function findRoles(document: Document, mentions: readonly MentionRow[]): 
   for (let i = 0; i + 1 < mentions.length; i++) {
     const left = mentions[i] as MentionRow
     const right = mentions[i + 1] as MentionRow
-    const distant = left.type === 'name' || left.last !== right.first - 1 ? roleBefore(document, mentions, right) : null
+    const distant = !describesPerson(left) || left.last !== right.first - 1 ? roleBefore(document, mentions, right) : null
     if (distant) found.push({ name: right.id, description: distant.id, role: roleText(document, distant, right.first - 1) })
     if (left.type === 'description' && right.type === 'name') {
       if (describesPerson(left) && (left.last === right.first || isBefore(document, left, right) || isCopula(document, left, right))) {

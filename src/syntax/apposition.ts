@@ -1,24 +1,33 @@
 /** Two phrases beside each other that mean one person. */
-import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
+import { Word } from '../lexicon/words.ts'
+import { type Document, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
 
 /** Mentions inside a description: `the head of the board of Ash College`. */
 const mostInside = 3
 
 /**
- * The description of a person that ends, with what prepositions add, at the comma before a name, which a comma closes: `the captain of
- * the winning side, Sam Cole,`. `mentions` are those of the document, in order.
+ * The description of a person that ends, with what prepositions or `who` add, at the comma before a name, which a comma closes: `the
+ * captain of the winning side, Sam Cole,`. `mentions` are those of the document, in order.
  */
 export function roleBefore({ tokens }: Document, mentions: readonly MentionRow[], name: MentionRow): MentionRow | null {
   const comma = name.first - 1
   if (name.type !== 'name' || tokens.kind[comma] !== Kind.Comma || tokens.kind[name.last] !== Kind.Comma) return null
   for (let id = name.id - 1; id >= Math.max(0, name.id - mostInside); id--) {
     const role = mentions[id] as MentionRow
-    if (role.type !== 'description' || role.sort !== 'person' || role.plural || role.end !== tokens.end[comma - 1]) continue
+    if (role.type !== 'description' || role.sort !== 'person' || role.plural) continue
+    if (role.end !== tokens.end[comma - 1] && !isWho(tokens, role.last, comma)) continue
     // `in a letter to the mayor of Ash, Ann Lee, the owner, wrote`: somebody else’s.
     if (!((tokens.traits[role.first - 1] as number) & Trait.Preposition)) return role
   }
   return null
+}
+
+/** `a parent who had seen it, Ann Lee,`: nothing but the clause of `who` stands between. */
+function isWho({ word, kind }: Tokens, from: number, comma: number): boolean {
+  if (word[from] !== Word.who) return false
+  for (let at = from; at < comma; at++) if (kind[at] !== Kind.Word && kind[at] !== Kind.Number) return false
+  return true
 }
 
 /** Of an apposition (`the judge, Ann Lee,`) the name beside the description, if that means the same person; null for other mentions. */

@@ -66,6 +66,7 @@ describe('roles', () => {
     ['It surprised Mayor Ann Lee.', 'Ann Lee', 'Mayor'],
     ['Their captain was Ed Dale in those days.', 'Ed Dale', 'Their captain'],
     ['Then Ann Lee was the mayor.', 'Ann Lee', 'mayor'],
+    ['A parent who had given evidence, Ann Lee, spoke.', 'Ann Lee', 'parent who had given evidence'],
     ['It surprised Senate Majority Leader Ann Lee.', 'Ann Lee', 'Senate Majority Leader'],
   ])('%s', (text, name, role) => {
     expect([...(read(text).person(name)?.roles ?? [])]).toEqual([role])
