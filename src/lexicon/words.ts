@@ -87,10 +87,7 @@ export const isQuantity = membership(quantities, true)
 export const isUtteranceNoun = membership(utteranceNouns, true)
 
 /** `became mayor`, `elected mayor`: what somebody is, not somebody else. */
-export const isBecoming = membership(
-  ['become', 'becomes', 'became', 'becoming', 'elected', 'appointed', 'named', 'remain', 'remains', 'remained'],
-  true,
-)
+export const isBecoming = membership(['become', 'becomes', 'became', 'elected', 'appointed', 'named', 'remains'], true)
 
 /** `in Ash`: a name behind it is a place rather than a person. */
 export const isPlacing = membership(['in', 'at', 'from', 'near', 'outside'])

@@ -69,7 +69,11 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
 /** `said at a rally in Ash he would go`, `said via email that`: first token of the clause that follows when, where or how it was said, or -1. */
 function behindCircumstance({ layout: { document, owner } }: Scene, { last, level, to }: Reporter): number {
   const { kind, traits, word } = document.tokens
-  if (!opensCircumstance(word[last] as number)) return -1
+  const opening = traits[last] as number
+  // `…, she said then, was clear`
+  const adverb = (opening & (Trait.Adverb | Trait.Time)) !== 0 && kind[last + 1] === Kind.Comma
+  const listener = word[last] === Word.to && !((traits[last + 1] as number) & (Trait.Verb | Trait.Auxiliary | Trait.Reporting))
+  if (!adverb && !listener && !opensCircumstance(word[last] as number)) return -1
   for (let at = last + 1; at < Math.min(to, last + longestCircumstance) && owner[at] === level; at++) {
     // `…, she explained earlier in the hearing, were well paid`
     if (kind[at] === Kind.Comma) return (traits[at + 1] as number) & (Trait.Auxiliary | Trait.SubjectPronoun) ? at + 1 : -1
@@ -77,6 +81,7 @@ function behindCircumstance({ layout: { document, owner } }: Scene, { last, leve
     const own = traits[at] as number
     const before = traits[at - 1] as number
     const opens = word[at] === Word.that || (own & (Trait.SubjectPronoun | Trait.Determiner)) !== 0
+    if (listener && opens && word[at] !== Word.that) continue
     if (opens && !(before & (Trait.Preposition | Trait.Determiner | Trait.Coordinator | Trait.Adverb | Trait.PossessivePronoun)))
       return at === last + 1 ? -1 : at
     // `via email`, `under questioning`: a noun right behind the preposition.

@@ -48,7 +48,7 @@ const leastSeen: Readonly<Record<Table, number>> = {
 const leastGain: Readonly<Record<Table, number>> = {
   cue: 0,
   start: 0.026,
-  end: 0.02,
+  end: 0.021,
   endBefore: 0.015,
   startBefore: 0,
   goesOn: 0,

@@ -23,6 +23,8 @@ describe('clauses', () => {
     ['The mayor said after the meeting the plan was dead.', ['indirect: the plan was dead < said < The mayor']],
     ['The mayor admitted under questioning he had not read it.', ['indirect: he had not read it < admitted < The mayor']],
     ['The mayor said before he left that the plan was dead.', ['indirect: that the plan was dead < said < The mayor']],
+    ['The mayor complained to the drivers that the bridge was shut.', ['indirect: that the bridge was shut < complained < The mayor']],
+    ['The truth, the mayor said then, was that it was shut.', ['indirect: The truth … was that it was shut < said < the mayor']],
     ['One of the drivers said that the bridge would close.', ['indirect: that the bridge would close < said < One of the drivers']],
     ['Lee’s deputy, Tom Orr, accused ministers of lying.', ['indirect: ministers of lying < accused < Tom Orr']],
     ['The mayor told residents that the bridge would close in May.', ['indirect: that the bridge would close in May < told < The mayor']],
