@@ -7,13 +7,12 @@ import { gapBetween } from './gap.ts'
 import { mentionsWithoutCue } from './near-mentions.ts'
 import { neighbours } from './neighbours.ts'
 import { kindBefore, traitsBefore } from './place.ts'
+import { isSentence } from './setting.ts'
 
 /** Cues on one side that are looked at, nearest first; further ones attribute a quotation in less than one case in a thousand. */
 const cuesASide = 3
 const widest = 120
 const fewest = 2
-/** Of a paragraph that is speech, whatever stands beside it. */
-const leastWords = 4
 
 export class CandidateFinder {
   private readonly subjects: (readonly Subject[] | undefined)[] = []
@@ -39,7 +38,8 @@ export class CandidateFinder {
     if (found.length === 0 && !setting.opensSentence && setting.words <= fewest) return [silence('not-speech', setting)]
     neighbours(this.layout, this.settingOf, setting, found)
     found.push(silence('unknown', setting))
-    if (!isParagraph(setting)) found.push(silence('not-speech', setting))
+    // A whole paragraph in marks that is a sentence: nobody writes titles and scare quotes like that.
+    if (!(setting.opensParagraph && setting.closesParagraph && isSentence(setting))) found.push(silence('not-speech', setting))
     return found
   }
 
@@ -123,11 +123,6 @@ function nearest(quotation: Quotation, mention: MentionRow, cue: CueRow, side: '
   const spans = Math.min(mention.first, cue.first) < quotation.first && Math.max(mention.last, cue.last) > quotation.last
   if (side === 'before') return spans ? cue.last : Math.max(mention.last, cue.last)
   return spans ? cue.first : Math.min(mention.first, cue.first)
-}
-
-/** A whole paragraph in marks that is a sentence: nobody writes titles and scare quotes like that. */
-function isParagraph({ opensParagraph, closesParagraph, opensSentence, titleCase, words, ending }: Setting): boolean {
-  return opensParagraph && closesParagraph && opensSentence && !titleCase && words >= leastWords && (ending === '.' || ending === '?')
 }
 
 /** `told the BBC’s “Today” programme that`: what a work is called, and its owner before it. */

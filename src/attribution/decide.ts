@@ -1,5 +1,5 @@
 /** From the votes for each candidate to one speaker a quotation, carried along where a quotation goes on with another. */
-import type { Candidate, Decision, Setting } from '../choice.ts'
+import type { Candidate, Decision } from '../choice.ts'
 import type { CueRow, MentionRow, People, Person, Quotation } from '../model.ts'
 import { nameBeside } from '../syntax/apposition.ts'
 import type { Layout } from '../syntax/layout.ts'
@@ -7,6 +7,7 @@ import { type Ballot, type BallotOf, ballotsFor } from './ballots.ts'
 import { choose, votesFor } from './choose.ts'
 import { type Identified, Identities } from './identities.ts'
 import { furthest as reach } from './neighbours.ts'
+import { isSentence } from './setting.ts'
 import { Tally } from './tally.ts'
 
 /** Below this a pronoun or description counts as nobody in particular. */
@@ -15,8 +16,6 @@ const resolved = 0.6
 const leastSaved = 0.7
 /** Share of `not speech` from which on a quotation counts as none: best F1 on PolNeAR, train. */
 const doubtful = 0.3
-/** Shorter ones may be titles. */
-const leastWords = 4
 /** Speakers of a quotation that others may take over from it, likeliest first. */
 const most = 6
 /** Ballots that are kept: a neighbour is at most {@link reach} quotations away. */
@@ -177,8 +176,4 @@ class Decider {
     }
     return best
   }
-}
-
-function isSentence({ opensSentence, titleCase, words, ending }: Setting): boolean {
-  return opensSentence && !titleCase && words >= leastWords && (ending === '.' || ending === '?' || ending === ',')
 }

@@ -23,7 +23,8 @@ export function resolveQuotedPronouns({ tokens }: Document, decisions: readonly 
     let meant: Referent | null = null
     if (person === null && mention?.type === 'pronoun' && around)
       meant = tokens.word[mention.first] === Word.i ? ownSpeaker(around) : referentOf(mention, around.person)
-    const told = meant ? { ...decision, person: meant.person, confidence: confidence * meant.sure } : decision
+    const rivals = decision.rivals.filter(({ person: other }) => other !== meant?.person)
+    const told = meant ? { ...decision, person: meant.person, confidence: confidence * meant.sure, rivals } : decision
     decided.set(decision.quotation.id, told)
     return told
   })

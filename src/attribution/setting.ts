@@ -9,6 +9,8 @@ import { clauseStart } from '../syntax/main-subject.ts'
 /** Words that titles leave small. */
 const small = Trait.Determiner | Trait.Preposition | Trait.Coordinator | Trait.PossessivePronoun | Trait.Auxiliary | Trait.ObjectPronoun
 const cueReach = 40
+/** Shorter ones may be titles. */
+const leastWords = 4
 /** Tokens of a quotation that are read for its shape: no clue tells longer ones apart. */
 const telling = 60
 /** `“…,” the old man said` still touches. */
@@ -39,6 +41,11 @@ export function settingOf(layout: Layout, quotation: Quotation): Setting {
     opensSentence: words.opensWithCapital && before !== Kind.Word && before !== Kind.Number,
     inBrackets: before === Kind.Open && after === Kind.Close,
   }
+}
+
+/** What may stand as a sentence of its own. */
+export function isSentence({ opensSentence, titleCase, words, ending }: Setting): boolean {
+  return opensSentence && !titleCase && words >= leastWords && (ending === '.' || ending === '?' || ending === ',')
 }
 
 function wordsIn({ document: { tokens } }: Layout, { first, last }: Quotation) {

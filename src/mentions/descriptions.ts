@@ -82,7 +82,12 @@ export function reachAfter(document: Document, last: number, more = furtherPhras
   // `in low tones`, `with incredible violence`: cut short where a word follows that may be the noun.
   if (manner && !opened && tokens.kind[at] === Kind.Word && (tokens.traits[at] as number) & (Trait.Reporting | Trait.Verb)) return last
   // `economists at the bank cut their forecast`: what stands before `their` or `the` is a verb.
-  if (at - from > 1 && (isArticle(tokens.word[at] as number) || (tokens.traits[at] as number) & Trait.PossessivePronoun)) at--
+  if (
+    at - from > 1 &&
+    !((tokens.traits[at - 1] as number) & noun) &&
+    (isArticle(tokens.word[at] as number) || (tokens.traits[at] as number) & Trait.PossessivePronoun)
+  )
+    at--
   if (at === from) return last
   // `in the old town of Ash`
   return more > 0 && tokens.word[at] === Word.of ? reachAfter(document, at, more - 1) : at

@@ -1,5 +1,5 @@
 import { isPastForm } from '../lexicon/reporters.ts'
-import { isNameParticle, isPlace, isPlaceNoun, Word } from '../lexicon/words.ts'
+import { isNameParticle, isPlace, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { type Draft, genderOf } from './draft.ts'
 
@@ -70,7 +70,7 @@ export function readName(document: Document, row: number, known: ReadonlySet<str
   const title = core > row || ((tokens.traits[row] as number) & named) !== 0
   const description = all !== 0
   const plural = description && ((tokens.traits[last - 1] as number) & Trait.Plural) !== 0
-  const place = last - row === 1 ? isPlace(tokens.word[row] as number) : !title && isPlaceNoun(tokens.word[last - 1] as number)
+  const place = last - row === 1 && isPlace(tokens.word[row] as number)
   return {
     type: description ? 'description' : 'name',
     first: row,

@@ -1,5 +1,5 @@
 /** What the words beside a mention tell of its part in the sentence. */
-import { isBecoming, isPlacing, Word } from '../lexicon/words.ts'
+import { isBecoming, isPlaceNoun, isPlacing, Word } from '../lexicon/words.ts'
 import { Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 
 const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
@@ -17,9 +17,9 @@ export function isBesideReport({ traits }: Tokens, { first, last }: MentionRow):
   return (((traits[last] as number) | before) & Trait.Reporting) !== 0
 }
 
-/** `in Ash`, `near Ash`: where something is. */
-export function isPlaced({ word }: Tokens, { first }: MentionRow): boolean {
-  return first > 0 && isPlacing(word[first - 1] as number)
+/** `in Ash`, `near Ash`, `Mill Lane`: where something is. */
+export function isPlaced({ word }: Tokens, { first, last }: MentionRow): boolean {
+  return (first > 0 && isPlacing(word[first - 1] as number)) || (last - first > 1 && isPlaceNoun(word[last - 1] as number))
 }
 
 /** `was a lawyer`, `became mayor`, `listed as a lawyer`. */

@@ -30,6 +30,11 @@ export function listenerBehind(scene: Scene, reporter: Reporter): MentionRow | n
   return mention && mention.first === first && owner[first] === reporter.level ? mention : null
 }
 
+/** Somebody listens, something doesn’t: `told the truth`, `agreed to a plan that`. */
+export function isSomebody(mention: MentionRow | null): boolean {
+  return mention !== null && (mention.type !== 'description' || mention.sort === 'person' || mention.sort === 'group')
+}
+
 /** The mention of the listener of a clause, or null where the text names none. */
 export function addresseeOf(scene: Scene, { reporter, pieces, after }: Reported): MentionRow | null {
   const { layout } = scene

@@ -2,6 +2,7 @@
 import { lemmaName } from '../lexicon/reporters.ts'
 import { givesName, isArticle, isGloss, isPlacing, isTurn, opensCircumstance, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
+import { isSomebody, listenerBehind } from './addressee.ts'
 import { childOf, Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
 import { Shape } from './shapes.ts'
@@ -67,12 +68,14 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
 }
 
 /** `said at a rally in Ash he would go`, `said via email that`: first token of the clause that follows when, where or how it was said, or -1. */
-function behindCircumstance({ layout: { document, owner } }: Scene, { last, level, to }: Reporter): number {
+function behindCircumstance(scene: Scene, reporter: Reporter): number {
+  const { document, owner } = scene.layout
+  const { last, level, to } = reporter
   const { kind, traits, word } = document.tokens
   const opening = traits[last] as number
   // `…, she said then, was clear`
   const adverb = (opening & (Trait.Adverb | Trait.Time)) !== 0 && kind[last + 1] === Kind.Comma
-  const listener = word[last] === Word.to && !((traits[last + 1] as number) & (Trait.Verb | Trait.Auxiliary | Trait.Reporting))
+  const listener = word[last] === Word.to && isSomebody(listenerBehind(scene, reporter))
   if (!adverb && !listener && !opensCircumstance(word[last] as number)) return -1
   for (let at = last + 1; at < Math.min(to, last + longestCircumstance) && owner[at] === level; at++) {
     // `…, she explained earlier in the hearing, were well paid`
@@ -80,6 +83,8 @@ function behindCircumstance({ layout: { document, owner } }: Scene, { last, leve
     if (!isWord(kind[at])) return -1
     const own = traits[at] as number
     const before = traits[at - 1] as number
+    // `in a report that was late`: what the report was, not what it said.
+    if (word[at] === Word.that && (traits[at + 1] as number) & (Trait.Verb | Trait.Auxiliary | Trait.Reporting)) return -1
     const opens = word[at] === Word.that || (own & (Trait.SubjectPronoun | Trait.Determiner)) !== 0
     if (listener && opens && word[at] !== Word.that) continue
     if (opens && !(before & (Trait.Preposition | Trait.Determiner | Trait.Coordinator | Trait.Adverb | Trait.PossessivePronoun)))

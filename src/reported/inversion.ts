@@ -2,6 +2,7 @@
 import { isSpeechVerb, lemmaName } from '../lexicon/reporters.ts'
 import { givesName, opensTopic, takesListener, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
+import { isSomebody, listenerBehind } from './addressee.ts'
 import { Form, type Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
 import { Shape } from './shapes.ts'
@@ -27,9 +28,14 @@ export function hasSubjectAhead({ layout }: Scene, { head, last, form, from, lem
 }
 
 /** `Ann Lee told the jury.`: nothing but a listener follows, and what was told stands ahead, if anywhere. */
-export function tellsNoMore({ layout: { document, owner } }: Scene, { last, to, level, lemma }: Reporter): boolean {
+export function tellsNoMore(scene: Scene, reporter: Reporter): boolean {
+  const { document, owner } = scene.layout
+  const { last, to, level, lemma } = reporter
   const { tokens } = document
   if (lemmaName(lemma) !== 'tell') return false
+  // `told the truth` has no listener, and `told by the clock` no speaker.
+  const pronoun = (tokens.traits[last] as number) & Trait.ObjectPronoun
+  if (!pronoun && tokens.word[last] !== Word.by && !isSomebody(listenerBehind(scene, reporter))) return false
   let end = last
   for (; end < to && tokens.kind[end] !== Kind.Stop; end++) {
     const traits = tokens.traits[end] as number
@@ -44,6 +50,8 @@ export function tellsNoMore({ layout: { document, owner } }: Scene, { last, to, 
 /** `The wound was old, …`: a clause stands at the opening of the sentence, up to a comma. */
 export function opensWithClause({ layout: { document, owner }, shapes }: Scene, { head, from, level }: Reporter): boolean {
   const { kind, traits } = document.tokens
+  // `When he arrived, he told the police.`
+  if ((traits[from] as number) & Trait.Subordinator) return false
   let at = head - 2
   while (at > from && !(kind[at] === Kind.Comma && owner[at] === level)) at--
   for (; at > from; at--) if ((traits[at] as number) & (Trait.Verb | Trait.Auxiliary) || shapes[at] === Shape.Ed) return true

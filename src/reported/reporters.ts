@@ -72,7 +72,7 @@ export function findReporters(layout: Layout): Reporter[] {
     const phrase = verb >= 0 && lemmaName(verb) === 'according'
     if (phrase && tokens.word[at + 1] !== Word.to) continue
     const form = phrase ? Form.phrase : noun >= 0 ? Form.noun : formOf(formOfRow(row), lemmaName(lemma))
-    if (isSilent(layout, at, form) || isModifier(layout, at, form) || (lemmaName(lemma) === 'call' && isNaming(layout, at))) continue
+    if (isSilent(layout, at, form) || isModifier(layout, at, form) || (lemmaName(lemma) === 'call' && isNaming(layout, at, form))) continue
     inSentence++
     const from = afterDateline(layout, sentenceStart(layout, at), at)
     const to = sentenceEnd(layout, at)
@@ -125,13 +125,19 @@ function isPlain({ kind, traits }: Tokens, at: number): boolean {
   return kind[at] === Kind.Word && ((traits[at] as number) & functional) === 0
 }
 
-/** `a street called Mill Lane, behind the market`, `the postman called at noon`: a name, or a visit. */
-function isNaming({ document: { tokens } }: Layout, at: number): boolean {
+/** `a street called Mill Lane, behind the market`, `the postman called at noon`: a name, or a visit; not `called in a speech for talks`. */
+function isNaming({ document: { tokens }, mentions, mentionAt }: Layout, at: number, form: number): boolean {
+  const { kind, word, traits } = tokens
   let next = at + 1
-  if (isPlacing(tokens.word[next] as number)) return true
-  while (tokens.kind[next] === Kind.Word && (tokens.traits[next] as number) & Trait.Capital) next++
-  const kind = tokens.kind[next]
-  return next > at + 1 && (kind === Kind.Comma || kind === Kind.Stop || kind === Kind.Close || next >= tokens.count)
+  if (isPlacing(word[next] as number)) {
+    while (kind[next] === Kind.Word && word[next] !== Word.for && word[next] !== Word.on) next++
+    return kind[next] !== Kind.Word
+  }
+  // `he called Orr, a rival since May, a coward`
+  const subject = mentions[mentionAt[at - 1] as number]
+  if (form !== Form.past || (subject && subject.type !== 'description')) return false
+  while (kind[next] === Kind.Word && (traits[next] as number) & Trait.Capital) next++
+  return next > at + 1 && (kind[next] === Kind.Comma || kind[next] === Kind.Stop || kind[next] === Kind.Close || next >= tokens.count)
 }
 
 function formOf(form: string, lemma: string): number {

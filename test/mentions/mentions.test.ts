@@ -38,11 +38,6 @@ describe('names', () => {
     expect(text.slice(tokens.start[mention?.core ?? 0], mention?.end)).toBe(core)
   })
 
-  it('knows places by their last word, where no first name stands before it', () => {
-    expect(mentionsOf('They met at Mill Lane.').at(-1)?.sort).toBe('thing')
-    expect(mentionsOf('They met Margaret Lane.').at(-1)?.sort).toBe('person')
-  })
-
   it('keeps titles out of the core', () => {
     const text = 'Then Prime Minister Ann Lee spoke.'
     const [mention] = mentionsOf(text)

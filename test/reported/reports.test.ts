@@ -25,6 +25,7 @@ describe('clauses', () => {
     ['The mayor said before he left that the plan was dead.', ['indirect: that the plan was dead < said < The mayor']],
     ['The mayor complained to the drivers that the bridge was shut.', ['indirect: that the bridge was shut < complained < The mayor']],
     ['The truth, the mayor said then, was that it was shut.', ['indirect: The truth … was that it was shut < said < the mayor']],
+    ['The senator called in a speech for new talks.', ['indirect: new talks < called < The senator']],
     ['One of the drivers said that the bridge would close.', ['indirect: that the bridge would close < said < One of the drivers']],
     ['Lee’s deputy, Tom Orr, accused ministers of lying.', ['indirect: ministers of lying < accused < Tom Orr']],
     ['The mayor told residents that the bridge would close in May.', ['indirect: that the bridge would close in May < told < The mayor']],
