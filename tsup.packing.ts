@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
+import { pack as packWeights } from './src/syntax/named-weights.ts'
 
 /** Letters that a word may share with the one before it: one capital says how many, from `A` for none. */
 const none = 65
@@ -61,38 +62,6 @@ const nothing = 79
 const unpackWeights = `const row = (packed) => Array.from(packed, (sign) => (sign.charCodeAt(0) - ${nothing}) / 10)
 export default Object.fromEntries(Object.entries(packed).map(([name, weights]) => [name, row(weights)]))`
 
-type Named = Readonly<Record<string, number>>
-
-/** Weights by name: the names in order, packed, and one character a weight. */
-function packNamed(weights: Named, unit: number): readonly [names: string, weights: string] {
-  // What speaks for one speaks as much against another: the latter is made again from the former.
-  const names = Object.keys(weights)
-    .filter((name) => weights[opposite(name)] !== -(weights[name] as number))
-    .concat(
-      Object.keys(weights)
-        .map(against)
-        .filter((name) => name !== '' && !(name in weights)),
-    )
-    .sort()
-  return [pack(names), String.fromCharCode(...names.map((name) => nothing + Math.round((weights[name] ?? 0) / unit)))]
-}
-
-/** `tag after: this one` of `tag after: another`; empty for other names. */
-const opposite = (name: string): string => (/: another( described)?$/.test(name) ? name.replace(': another', ': this one') : '')
-
-/** The other way round. */
-const against = (name: string): string => (/: this one( described)?$/.test(name) ? name.replace(': this one', ': another') : '')
-
-const unpackNamed = (unit: string) => `import { unpack } from '${unpacking}'
-const named = ([names, weights]) => {
-  const all = {}
-  unpack(names).forEach((name, row) => {
-    all[name] = (weights.charCodeAt(row) - ${nothing})${unit}
-    if (name.includes(': this one')) all[name.replace('this one', 'another')] ??= -all[name]
-  })
-  return all
-}`
-
 /** Writes word lists and weights into the bundle as packed strings: a fifth smaller when compressed. */
 export function packedData(): Plugin {
   return {
@@ -106,14 +75,15 @@ export function packedData(): Plugin {
         return { contents: `const packed = ${JSON.stringify(Object.fromEntries(packed))}\n${unpackWeights}`, loader: 'js' }
       })
       build.onLoad({ filter: /conversation[\\/]weights\.json$/ }, async ({ path }) => {
-        const kinds = Object.entries(JSON.parse(await readFile(path, 'utf8')) as Record<string, Named>)
-        const fields = kinds.map(([kind, weights]) => `${kind}: named(${JSON.stringify(packNamed(weights, 0.1))})`)
-        return { contents: `${unpackNamed(' / 10')}\nexport default { ${fields.join(', ')} }`, loader: 'js' }
+        const kinds = Object.entries(JSON.parse(await readFile(path, 'utf8')) as Record<string, Record<string, number>>)
+        return {
+          contents: JSON.stringify(Object.fromEntries(kinds.map(([kind, weights]) => [kind, packWeights(weights, 0.1)]))),
+          loader: 'json',
+        }
       })
-      build.onLoad({ filter: /speech-weights\.json$/ }, async ({ path }) => {
-        const { bias, weights } = JSON.parse(await readFile(path, 'utf8')) as { readonly bias: number; readonly weights: Named }
-        const packed = JSON.stringify(packNamed(weights, 1))
-        return { contents: `${unpackNamed('')}\nexport const bias = ${bias}\nexport const weights = named(${packed})`, loader: 'js' }
+      build.onLoad({ filter: /(?:speech|dash)-weights\.json$/ }, async ({ path }) => {
+        const weights = JSON.parse(await readFile(path, 'utf8')) as Record<string, number>
+        return { contents: JSON.stringify(packWeights(weights, path.includes('speech') ? 1 : 0.1)), loader: 'json' }
       })
       build.onLoad({ filter: /lexicon[\\/]en[\\/].*\.json$/ }, async ({ path }) => {
         const { words, verbs } = JSON.parse(await readFile(path, 'utf8')) as List

@@ -5,61 +5,60 @@
 import type { Span } from './types.ts'
 
 /** What a token is; white space is no token. */
-export const Kind = {
-  Word: 1,
-  Number: 2,
+export enum Kind {
+  Word = 1,
+  Number = 2,
   /** Any quotation mark or stray apostrophe, `''` and ` `` ` as one. */
-  Mark: 3,
-  Comma: 4,
+  Mark = 3,
+  Comma = 4,
   /** `. ! ? …` */
-  Stop: 5,
-  Colon: 6,
-  Semicolon: 7,
-  Dash: 8,
-  Open: 9,
-  Close: 10,
-  Other: 11,
-} as const
-export type Kind = (typeof Kind)[keyof typeof Kind]
+  Stop = 5,
+  Colon = 6,
+  Semicolon = 7,
+  Dash = 8,
+  Open = 9,
+  Close = 10,
+  Other = 11,
+}
 
 /** One bit each: how a word is written, and which classes of words its form may belong to. */
-export const Trait = {
-  Capital: 1 << 0,
-  AllCaps: 1 << 1,
-  Digit: 1 << 2,
+export enum Trait {
+  Capital = 1 << 0,
+  AllCaps = 1 << 1,
+  Digit = 1 << 2,
   /** Ends in `’s`; the bare word ends two code units before `end`. */
-  Possessive: 1 << 3,
-  SentenceStart: 1 << 4,
-  Determiner: 1 << 5,
-  PossessivePronoun: 1 << 6,
-  Preposition: 1 << 7,
-  Coordinator: 1 << 8,
-  Subordinator: 1 << 9,
-  SubjectPronoun: 1 << 10,
-  ObjectPronoun: 1 << 11,
-  Relative: 1 << 12,
-  Auxiliary: 1 << 13,
-  Adverb: 1 << 14,
+  Possessive = 1 << 3,
+  SentenceStart = 1 << 4,
+  Determiner = 1 << 5,
+  PossessivePronoun = 1 << 6,
+  Preposition = 1 << 7,
+  Coordinator = 1 << 8,
+  Subordinator = 1 << 9,
+  SubjectPronoun = 1 << 10,
+  ObjectPronoun = 1 << 11,
+  Relative = 1 << 12,
+  Auxiliary = 1 << 13,
+  Adverb = 1 << 14,
   /** A form that is nearly always a finite verb, not one of reporting. */
-  Verb: 1 << 15,
+  Verb = 1 << 15,
   /** A form of a reporting verb. */
-  Reporting: 1 << 16,
-  Ing: 1 << 17,
-  Ed: 1 << 18,
-  PersonNoun: 1 << 19,
-  GroupNoun: 1 << 20,
-  DocumentNoun: 1 << 21,
-  Title: 1 << 22,
-  FirstName: 1 << 23,
-  Time: 1 << 24,
-  NumberWord: 1 << 25,
-  Demonym: 1 << 26,
+  Reporting = 1 << 16,
+  Ing = 1 << 17,
+  Ed = 1 << 18,
+  PersonNoun = 1 << 19,
+  GroupNoun = 1 << 20,
+  DocumentNoun = 1 << 21,
+  Title = 1 << 22,
+  FirstName = 1 << 23,
+  Time = 1 << 24,
+  NumberWord = 1 << 25,
+  Demonym = 1 << 26,
   /** May be followed by a full stop that ends no sentence. */
-  Abbreviation: 1 << 27,
-  Plural: 1 << 28,
-  Male: 1 << 29,
-  Female: 1 << 30,
-} as const
+  Abbreviation = 1 << 27,
+  Plural = 1 << 28,
+  Male = 1 << 29,
+  Female = 1 << 30,
+}
 
 /** Columns of equal length, one row a token, in order of `start`. */
 export interface Tokens {

@@ -11,16 +11,16 @@ export interface Block {
   readonly item: boolean
 }
 
-export const Inside = {
-  Cite: 1,
+export enum Inside {
+  Cite = 1,
   /** `<footer>` in a block quote, `<figcaption>`. */
-  Caption: 2,
+  Caption = 2,
   /** Raised, as footnote marks are. */
-  Raised: 4,
+  Raised = 4,
   /** A link to a note. */
-  NoteLink: 8,
-  Code: 16,
-} as const
+  NoteLink = 8,
+  Code = 16,
+}
 
 /** Stands for a line break that only wraps the source, until the block is whole. */
 export const softBreak = '\v'

@@ -1,7 +1,10 @@
 /** Dialogue that a dash at the start of the paragraph marks off: `— Go away, said Mary. I am busy.` */
 import { type Document, Kind, type Paragraph, Trait } from '../model.ts'
-import { attributionFrom } from './dash-attribution.ts'
+import { narrated } from './dash-chain.ts'
+import { stretchesOf } from './dash-stretches.ts'
+import { type DashStyle, dashStyleOf, opensWithDash } from './dash-style.ts'
 import { addContent, type Draft } from './draft.ts'
+import { opensTag } from './tags.ts'
 
 /** Where a text writes its dialogue with dashes: the turns, without the narration inside them. */
 export function findDashes(document: Document, stretches: readonly Draft[]): Draft[] {
@@ -11,10 +14,11 @@ export function findDashes(document: Document, stretches: readonly Draft[]): Dra
   const speech = lines.filter((line) => soundsLikeSpeech(document, line)).length
   // Lists begin with dashes too, but hardly ask, exclaim or address anybody.
   if (others >= lines.length || speech * 3 < lines.length) return []
+  const style = dashStyleOf(document)
   return document.paragraphs
     .flatMap((paragraph) => {
       const dash = opensWithDash(document, paragraph) ? paragraph.first : dashWithin(document, paragraph)
-      return dash < 0 ? [] : [readTurn(document, { ...paragraph, first: dash })]
+      return dash < 0 ? [] : readTurn(document, { ...paragraph, first: dash }, style)
     })
     .filter((draft) => draft.content.length > 0)
 }
@@ -28,14 +32,6 @@ function dashWithin({ text, tokens }: Document, { first, last }: Paragraph): num
     if (apart && long && tokens.traits[row + 1] & Trait.Capital) return row
   }
   return -1
-}
-
-/** — – ― or `--`; a single hyphen is a bullet. */
-function opensWithDash({ text, tokens }: Document, { first, last }: Paragraph): boolean {
-  if (last - first < 2 || tokens.kind[first] !== Kind.Dash) return false
-  const next = tokens.kind[first + 1]
-  if (next !== Kind.Word && next !== Kind.Mark && next !== Kind.Stop && next !== Kind.Number) return false
-  return text.charCodeAt(tokens.start[first]) !== 45 || tokens.end[first] - tokens.start[first] === 2
 }
 
 function countOutside(stretches: readonly Draft[], lines: readonly Paragraph[]): number {
@@ -59,29 +55,30 @@ function soundsLikeSpeech(document: Document, { first, last }: Paragraph): boole
       const form = text.slice(tokens.start[row], tokens.end[row]).toLowerCase()
       if (form === 'i' || form === 'you' || form === 'we' || form === 'my' || form === 'your') return true
     }
-    if (attributionFrom(document, row, last) >= 0) return true
+    if (opensTag(document, row, last)) return true
   }
   return false
 }
 
-function readTurn(document: Document, { first, last, end }: Paragraph): Draft {
+/** What is said in a line, a draft between two stretches of narration each. */
+function readTurn(document: Document, { first, last }: Paragraph, style: DashStyle): Draft[] {
   const { text, tokens } = document
-  const start = tokens.start[first]
-  const draft: Draft = { form: 'dash', start, end, content: [], closed: true, label: null }
-  let from = tokens.end[first]
-  let row = first + 1
-  while (row < last) {
-    const next = attributionFrom(document, row, last)
-    if (next < 0) {
-      row++
-      continue
-    }
-    addContent(text, draft, from, tokens.kind[row] === Kind.Dash ? tokens.start[row] : tokens.end[row])
-    row = next
-    from = row < last ? tokens.start[row] : end
-  }
-  addContent(text, draft, from, end)
-  const pieces = draft.content
-  if (pieces.length > 0) draft.end = pieces[pieces.length - 1].end
-  return draft
+  const stretches = stretchesOf(document, first + 1, last, style)
+  const isNarrated = narrated(document, stretches, last, style)
+  const drafts: Draft[] = []
+  let from = -1
+  stretches.forEach((stretch, place) => {
+    if (isNarrated[place]) return
+    if (from < 0) from = tokens.start[stretch.first]
+    if (place + 1 < stretches.length && !isNarrated[place + 1]) return
+    // A dash that leads over to the narrator is nobody’s.
+    const sign = stretch.last - 1
+    const end = place + 1 < stretches.length && tokens.kind[sign] === Kind.Dash ? tokens.start[sign] : tokens.end[sign]
+    const start = drafts.length === 0 ? tokens.start[first] : from
+    const draft: Draft = { form: 'dash', start, end, content: [], closed: true, label: null }
+    addContent(text, draft, from, end)
+    drafts.push(draft)
+    from = -1
+  })
+  return drafts
 }

@@ -1,7 +1,7 @@
 /** Speech that old books set in italics, which plain text writes `_so_`: `They cried out, _Long live the king_; and he bowed.` */
 import { type Document, Kind, Trait } from '../model.ts'
-import { attributionFrom } from './dash-attribution.ts'
 import { addContent, type Draft } from './draft.ts'
+import { opensTag } from './tags.ts'
 
 /** One alone may be a title or a stressed word. */
 const fewest = 3
@@ -24,8 +24,7 @@ export function findEmphasis(document: Document, stretches: readonly Draft[]): D
     const { last } = paragraphs[tokens.paragraph[row]]
     const introduced = isIntroduced(document, row)
     while (row < last && tokens.start[row] < end) row++
-    if (!words.test(match) || paragraphEnd.test(match) || !(introduced || (row < last && attributionFrom(document, row, last) >= 0)))
-      continue
+    if (!words.test(match) || paragraphEnd.test(match) || !(introduced || (row < last && opensTag(document, row, last)))) continue
     const draft: Draft = { form: 'emphasis', start, end, content: [], closed: true, label: null }
     addContent(text, draft, start + 1, end - 1)
     found.push(draft)

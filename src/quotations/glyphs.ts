@@ -1,34 +1,34 @@
 /** The marks of all styles as small integers, and which of them end what another began. */
 
 /** Doubled signs are one glyph: `''` and ` `` ` of newswire and LaTeX. */
-export const Glyph = {
-  None: 0,
-  CurlyOpen: 1, // “
-  CurlyClose: 2, // ”
-  Straight: 3, // "
-  Low: 4, // „
-  AngleLeft: 5, // «
-  AngleRight: 6, // »
-  SingleAngleLeft: 7, // ‹
-  SingleAngleRight: 8, // ›
-  SingleOpen: 9, // ‘
-  SingleClose: 10, // ’
-  SingleStraight: 11, // '
-  Grave: 12, // `
-  SingleLow: 13, // ‚
-  DoubledStraight: 14, // ''
-  DoubledGrave: 15, // ``
-  DoubledClose: 16, // ’’
-  DoubledOpen: 17, // ‘‘
-  CornerOpen: 18, // 「
-  CornerClose: 19, // 」
-  DoubleCornerOpen: 20, // 『
-  DoubleCornerClose: 21, // 』
-  PrimeOpen: 22, // 〝
-  PrimeClose: 23, // 〞
+export enum Glyph {
+  None = 0,
+  CurlyOpen = 1, // “
+  CurlyClose = 2, // ”
+  Straight = 3, // "
+  Low = 4, // „
+  AngleLeft = 5, // «
+  AngleRight = 6, // »
+  SingleAngleLeft = 7, // ‹
+  SingleAngleRight = 8, // ›
+  SingleOpen = 9, // ‘
+  SingleClose = 10, // ’
+  SingleStraight = 11, // '
+  Grave = 12, // `
+  SingleLow = 13, // ‚
+  DoubledStraight = 14, // ''
+  DoubledGrave = 15, // ``
+  DoubledClose = 16, // ’’
+  DoubledOpen = 17, // ‘‘
+  CornerOpen = 18, // 「
+  CornerClose = 19, // 」
+  DoubleCornerOpen = 20, // 『
+  DoubleCornerClose = 21, // 』
+  PrimeOpen = 22, // 〝
+  PrimeClose = 23, // 〞
   /** Stands for a mark that is missing at the start of a paragraph. */
-  Missing: 24,
-} as const
+  Missing = 24,
+}
 
 const signs: readonly (readonly [signs: string, glyph: number])[] = [
   ['“‟', Glyph.CurlyOpen],

@@ -1,22 +1,22 @@
 /** The table of signs that may be quotation marks. */
 
 /** Bits of {@link Marks.hints}. */
-export const Hint = {
+export enum Hint {
   /** The next letter is a capital. */
-  Capital: 1,
+  Capital = 1,
   /** A word that begins with an apostrophe may follow: `’tis`, `’90s`. */
-  ElidedStart: 2,
+  ElidedStart = 2,
   /** A word that ends in an apostrophe may precede: `o’`, `th’`. */
-  ElidedEnd: 4,
+  ElidedEnd = 4,
   /** `goin’` */
-  DroppedG: 8,
+  DroppedG = 8,
   /** `the Joneses’` */
-  PluralS: 16,
+  PluralS = 16,
   /** Only emphasis, dashes or other marks stand between the paragraph's start and the mark. */
-  Leads: 32,
+  Leads = 32,
   /** The word that may follow is never written without its apostrophe: `’tis`, but not `’till`. */
-  OnlyElided: 64,
-} as const
+  OnlyElided = 64,
+}
 
 /** Columns, one row a mark, in order of `at`. */
 export interface Marks {

@@ -1,22 +1,22 @@
 /** Classes of the characters that may stand beside a mark. */
 
-export const Side = {
+export enum Side {
   /** The paragraph's edge. */
-  Edge: 0,
-  Space: 1,
-  Letter: 2,
-  Digit: 3,
+  Edge = 0,
+  Space = 1,
+  Letter = 2,
+  Digit = 3,
   /** `. ! ?` */
-  Stop: 4,
+  Stop = 4,
   /** `, ; :` */
-  Comma: 5,
-  Dash: 6,
-  Open: 7,
-  Close: 8,
+  Comma = 5,
+  Dash = 6,
+  Open = 7,
+  Close = 8,
   /** `…` or two full stops and more */
-  Ellipsis: 9,
-  Other: 10,
-} as const
+  Ellipsis = 9,
+  Other = 10,
+}
 
 const classes = new Uint8Array(128).fill(Side.Other)
 classes.fill(Side.Space, 0, 33)

@@ -6,7 +6,14 @@ import { Kind, type Tokens, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { afterDateline } from '../syntax/main-subject.ts'
 
-export const Form = { base: 0, present: 1, past: 2, ing: 3, noun: 4, phrase: 5 } as const
+export enum Form {
+  base = 0,
+  present = 1,
+  past = 2,
+  ing = 3,
+  noun = 4,
+  phrase = 5,
+}
 
 export interface Reporter {
   /** Token of the verb or noun. */

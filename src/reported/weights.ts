@@ -1,13 +1,11 @@
 /** The fitted weights: one wide table of hashed slots a decision, of which few hold anything. */
+import { digit, signs } from '../syntax/named-weights.ts'
 import * as stored from './weights.json'
 
 /** Slots of each table, as a power of two: so many that features seldom share one. */
 export const bitsOf = { cue: 16, start: 15, end: 16, endBefore: 14, startBefore: 14, goesOn: 14, source: 15, relative: 13 } as const
 export type Table = keyof typeof bitsOf
 
-/** Printable characters that JSON leaves as they are. */
-const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter((sign) => sign !== '"' && sign !== '\\')
-const signAt = new Map(signs.map((sign, at) => [sign.charCodeAt(0), at]))
 /** Weights are stored in so many steps to either side of nothing. */
 const most = 30
 /** What one step weighs. */
@@ -57,11 +55,10 @@ export function unpack({ values, gaps }: Packed, size: number, classes = 1): Flo
   let slot = 0
   let row = 0
   for (let at = 0; at < gaps.length; at++) {
-    const gap = signAt.get(gaps.charCodeAt(at)) as number
+    const gap = digit(gaps, at)
     slot += gap
     if (gap === longest) continue
-    for (let own = 0; own < classes; own++)
-      table[(own * size) / classes + slot] = ((signAt.get(values.charCodeAt(own * kept + row)) as number) - most) * unit
+    for (let own = 0; own < classes; own++) table[(own * size) / classes + slot] = (digit(values, own * kept + row) - most) * unit
     row++
     slot++
   }

@@ -28,7 +28,7 @@ export function traitsOf(text: string, form: string): string[] {
   for (let row = 0; row < tokens.count; row++) {
     if (text.slice(tokens.start[row], tokens.end[row]) !== form) continue
     const bits = tokens.traits[row] as number
-    return Object.entries(Trait).flatMap(([name, bit]) => (bits & bit ? [name] : []))
+    return Object.entries(Trait).flatMap(([name, bit]) => (typeof bit === 'number' && bits & bit ? [name] : []))
   }
   return []
 }

@@ -38,6 +38,7 @@ export function linksFor(turns: readonly ObservedTurn[], weights: Float64Array, 
 export function install(weights: Float64Array): void {
   const from = starts()
   kinds.forEach((rows, kind) => {
+    rows.stored.replace({})
     for (let row = 0; row < rows.names.length; row++) rows.weights[row] = round(weights[(from[kind] as number) + row] as number)
   })
 }

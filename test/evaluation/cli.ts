@@ -4,6 +4,7 @@ import { converters } from './convert/index.ts'
 import { crossValidate } from './cross-validate.ts'
 import { crossValidateReported } from './cross-validate-reported.ts'
 import { fit } from './fit.ts'
+import { fitDashes } from './fit-dashes.ts'
 import { fitFiction } from './fit-fiction.ts'
 import { fitPronouns } from './fit-pronouns.ts'
 import { fitReported } from './fit-reported.ts'
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, (files: readonly string[]) => void>> = {
   'cross-validate': crossValidate,
   'cross-validate-reported': crossValidateReported,
   fit,
+  'fit-dashes': fitDashes,
   'fit-fiction': fitFiction,
   'fit-pronouns': fitPronouns,
   'fit-reported': fitReported,

@@ -46,7 +46,7 @@ const leastSeen: Readonly<Record<Table, number>> = {
  * it. The other tables lose by it, by cross-validation or on the development part.
  */
 const leastGain: Readonly<Record<Table, number>> = {
-  cue: 0,
+  cue: 0.045,
   start: 0.026,
   end: 0.021,
   endBefore: 0.015,
@@ -167,9 +167,19 @@ function fitTable(name: Table, choices: readonly Choice[]): Float64Array {
   }))
   const fitted = fitChoices(common, size, penalties[name], iterations)
   const curve = curvature(common, fitted)
-  const kept = fitted.map((weight, slot) => (0.5 * weight * weight * (curve[slot] as number) < leastGain[name] ? 0 : weight))
+  const gains = gainsOf(fitted, curve, size / classesOf(name))
+  const kept = fitted.map((weight, slot) => ((gains[slot] as number) < leastGain[name] ? 0 : weight))
   const rounded = roundInParts(common, kept, unit, penalties[name])
   return twoSteps.has(name) ? rounded.map((weight) => (Math.abs(weight) < 1.5 * unit ? 0 : weight)) : rounded
+}
+
+/** What each weight tells, in nats, with those of the other classes, which share its place. */
+function gainsOf(fitted: Float64Array, curve: ArrayLike<number>, width: number): Float64Array {
+  const gains = new Float64Array(width)
+  fitted.forEach((weight, slot) => {
+    gains[slot % width] = (gains[slot % width] as number) + 0.5 * weight * weight * (curve[slot] as number)
+  })
+  return fitted.map((_, slot) => gains[slot % width] as number)
 }
 
 function isRight(choice: Choice, table: Float32Array): boolean {

@@ -50,9 +50,11 @@ export function fitSpeech(files: readonly string[]): void {
   console.log(
     `cross-validated by novel: ${right} right, ${spurious} spurious, ${missed} missed, F1 ${((2 * right) / (2 * right + spurious + missed)).toFixed(4)}`,
   )
-  const { bias, weights } = train(novels)
-  const stored = { bias, weights: Object.fromEntries([...weights].sort(([a], [b]) => (a < b ? -1 : 1))) }
-  writeFileSync(target, `${JSON.stringify(stored, null, 1)}\n`)
+  writeFileSync(target, `${JSON.stringify(Object.fromEntries(withBias(train(novels))), null, 1)}\n`)
+}
+
+function withBias({ bias, weights }: Model): (readonly [feature: string, weight: number])[] {
+  return [...weights, ['bias', bias] as const].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** In tenths: only on which side of 0 their sum is counts. */
@@ -62,9 +64,7 @@ function rounded(value: number): number {
 
 /** Puts what is learned from `novels` into the library. */
 export function installSpeech(novels: readonly (readonly Example[])[]): void {
-  const { bias, weights } = train(novels)
-  speechWeights.clear()
-  for (const [feature, weight] of [...weights, ['bias', bias] as const]) speechWeights.set(feature, weight)
+  speechWeights.replace(Object.fromEntries(withBias(train(novels))))
 }
 
 /** Every quotation in marks outside others; spoken is one of which the gold covers at least half. */

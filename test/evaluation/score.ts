@@ -1,17 +1,24 @@
-/** Prints the scoreboard's figures for files of gold; `--cast` hands the people of a novel to the library. What each figure means: README.md. */
+/**
+ * Prints the scoreboard's figures for files of gold; `--cast` hands the people of a novel to the library, `--dashes` and `--dashes-between` set
+ * its dialogue in dashes. What each figure means: README.md.
+ */
 import { extractQuotes } from '../../src/index.ts'
 import { type GoldDocument, readCorpus } from './corpus.ts'
+import { type DashStyle, inDashes } from './dash-dialogue.ts'
 import { castOf } from './novel.ts'
 import { FictionScore } from './score-fiction.ts'
 import { NewsScore } from './score-news.ts'
 import { shown } from './show-figures.ts'
 
 const castFlag = '--cast'
+const dashFlags: Readonly<Record<string, DashStyle>> = { '--dashes': 'line', '--dashes-between': 'between' }
 
 export function printScores(args: readonly string[]): void {
   const withCast = args.includes(castFlag)
-  for (const file of args.filter((arg) => arg !== castFlag)) {
-    const documents = readCorpus(file)
+  const style = Object.keys(dashFlags).find((flag) => args.includes(flag))
+  for (const file of args.filter((arg) => !arg.startsWith('--'))) {
+    const read = readCorpus(file)
+    const documents = style ? read.map((document) => inDashes(document, dashFlags[style] as DashStyle)) : read
     console.log(`${file}: ${documents.length} texts${withCast ? ', cast given' : ''}`)
     for (const score of scoresOf(documents, withCast))
       for (const [name, figures] of Object.entries(score.figures())) console.log(`  ${shown(name, figures)}`)

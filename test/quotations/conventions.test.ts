@@ -8,8 +8,8 @@ function all(title: string, cases: readonly string[]) {
 }
 
 all('dialogue with dashes', [
-  '— {d:Who is there?}\n\nNobody answered.\n\n— {d1:It is I,} said Mary. {d1:Open the door.}\n\n— {d:No!}',
-  '– {d:Who are you?}\n– {d1:A friend} – said Mary – {d1:and you know it.}\n– {d:I do not.}',
+  '— {d:Who is there?}\n\nNobody answered.\n\n— {d:It is I,} said Mary. {d:Open the door.}\n\n— {d:No!}',
+  '– {d:Who are you?}\n– {d:A friend} – said Mary – {d:and you know it.}\n– {d:I do not.}',
   '—{d:Are you coming?} he asked.\n\n—{d:I am not.}\n\n—{d:You “{promised}” me!}',
   '--{d:Are you coming?}\n\n--{d:I am not.}\n\n--{d:You are!}',
 ])
@@ -26,11 +26,32 @@ all('dialogue with dashes beside narration, marks and lists', [
 ])
 
 all('what the narrator says within a line that a dash opens', [
-  '—{d1:I think,} said Ruth, {d1:that he is out.}\n\n—{d2:Is he?} asked Una, who had not heard. {d2:And where?}\n\n—{d:Out.}',
-  '--{d1:A sorry lunatic!} Martin Keogh said. {d1:Were you afraid?}\n\n--{d:I was.}\n\n--{d:Well, my mother said it was nothing.}',
-  '—{d1:And what,} the old man asked, {d1:did she want?}\n\n—{d:Nothing,} said Ruth, laying down the pipe.\n\n—{d:You are sure?}',
+  '—{d:I think,} said Ruth, {d:that he is out.}\n\n—{d:Is he?} asked Una, who had not heard. {d:And where?}\n\n—{d:Out.}',
+  '--{d:A sorry lunatic!} Martin Keogh said. {d:Were you afraid?}\n\n--{d:I was.}\n\n--{d:Well, my mother said it was nothing.}',
+  '—{d:And what,} the old man asked, {d:might that be?}\n\n—{d:Nothing,} said Ruth, laying down the pipe.\n\n—{d:You are sure?}',
   '—{d:Is he in?}\n\n—{d:He left. Mary said so.}\n\n—{d:Where is he?}',
-  '—{d:Is he in?}\n\nThe old man laughed. —{d1:Your son,} he said, {d1:is out.}\n\n—{d:Out?}\n\n—{d:He left.}\n\nIt was late—too late. — He wept.',
+  '—{d:Is he in?}\n\nThe old man laughed. —{d:Your son,} he said, {d:is out.}\n\n—{d:Out?}\n\n—{d:He left.}\n\nIt was late—too late. — He wept.',
+])
+
+all('what the narrator does within such a line, and where speech goes on', [
+  '—{d:I was told at the gate,} she went on, {d:that you would see me.}\n\n—{d:Who told you?}\n\n—{d:A boy,} she said, and sat down.',
+  '—{d:You are not to go,} the thin man cried angrily, {d:and that is all I have to say.}\n\n—{d:Is it?} Una laughed. {d:Good.}\n\n—{d:It is.}',
+  // The one who tells the story says `I`, and so do those who speak.
+  'I had come early, and I was cold.\n\n—{d:I am late,} I said.\n\n—{d:I know it,} said Una. {d:I have eyes.}\n\n—{d:Have I missed it?} I asked.\n\nI sat down.',
+])
+
+describe('lines in which narration is not told from speech', () => {
+  // Questions of the narrator’s kind (`did she want`), and what no verb of a list tells.
+  for (const expected of [
+    '—{d:And what,} the old man asked, {d:did she want?}\n\n—{d:Nothing,} said Ruth, laying down the pipe.\n\n—{d:You are sure?}',
+    '—{d:Late!} He held the watch at arm’s length. {d:What do you mean by late?}\n\n—{d:An hour,} she whispered.\n\n—{d:Go in, then.}',
+  ])
+    test.fails(expected, () => expect(annotate(plain(expected))).toBe(expected))
+})
+
+all('dashes that set the narrator’s words off', [
+  '— {d:Go home,} — said Ruth. — {d:It is late, and he is out.}\n\n— {d:He said so,} — Una answered, and she sat down.\n\n— {d:When?}',
+  '—{d:Go home} —said Ruth—. {d:It is late.}\n\n—{d:Is it?} —asked Una, who had not heard.\n\n—{d:It is} —said Ruth.',
 ])
 
 all('dashes that mark no dialogue', [

@@ -1,23 +1,17 @@
 /** Clues of the chain by name; each has its row of the weights. */
+import { NamedWeights } from '../../syntax/named-weights.ts'
 import stored from './weights.json'
-
-interface Weights {
-  readonly own: Readonly<Record<string, number>>
-  readonly again: Readonly<Record<string, number>>
-  readonly back: Readonly<Record<string, number>>
-}
 
 /** Rows of one kind of weights: clue → what it saw → row. */
 export class Rows {
   readonly names: string[] = []
   readonly weights: number[] = []
   private readonly byClue = new Map<string, Map<string, number>>()
+  /** What a fit replaces: rows that it has not seen weigh nothing. */
+  readonly stored: NamedWeights
 
-  constructor(weights: Readonly<Record<string, number>>) {
-    for (const [name, weight] of Object.entries(weights)) {
-      const [clue = '', level = ''] = name.split(': ')
-      this.weights[this.row(clue, level)] = weight
-    }
+  constructor(stored: NamedWeights) {
+    this.stored = stored
   }
 
   row(clue: string, level: string): number {
@@ -30,16 +24,16 @@ export class Rows {
     if (row === undefined) {
       row = this.names.length
       levels.set(level, row)
-      this.names.push(`${clue}: ${level}`)
-      this.weights.push(0)
+      const name = `${clue}: ${level}`
+      this.names.push(name)
+      this.weights.push(this.stored.of(name))
     }
     return row
   }
 }
 
-const { own, again, back } = stored as Weights
 /** Who speaks the turn. */
-export const ownRows: Rows = new Rows(own)
+export const ownRows: Rows = new Rows(new NamedWeights(stored.own))
 /** Whether the speaker of the turn before goes on, and whether the one of two turns before comes back. */
-export const againRows: Rows = new Rows(again)
-export const backRows: Rows = new Rows(back)
+export const againRows: Rows = new Rows(new NamedWeights(stored.again))
+export const backRows: Rows = new Rows(new NamedWeights(stored.back))

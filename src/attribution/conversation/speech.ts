@@ -2,18 +2,19 @@
 import { isAsMuchAsTo, isFormOfBe, isInscribed, isMeaning, isPerforming } from '../../lexicon/words.ts'
 import { Kind, type Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { NamedWeights } from '../../syntax/named-weights.ts'
 import { speechFeatures } from './speech-features.ts'
-import { bias, weights } from './speech-weights.json'
+import stored from './speech-weights.json'
 
 /** By feature; that of `bias` counts for every quotation. */
-export const speechWeights = new Map<string, number>([...Object.entries(weights), ['bias', bias]])
+export const speechWeights = new NamedWeights(stored)
 
 /** A log-linear decision; its weights come from `npm run evaluate -- fit-speech`. */
 export function isSpeech(layout: Layout, quotation: Quotation): boolean {
   if (quotation.parent >= 0) return false
   if (quotation.form !== 'marks') return true
   if (isCaption(layout, quotation) || isUnspokenHere(layout, quotation)) return false
-  return ['bias', ...speechFeatures(layout, quotation)].reduce((sum, feature) => sum + (speechWeights.get(feature) ?? 0), 0) >= 0
+  return ['bias', ...speechFeatures(layout, quotation)].reduce((sum, feature) => sum + speechWeights.of(feature), 0) >= 0
 }
 
 /** `[Illustration: “He rose and bowed”]` in the plain text of a book. */
