@@ -7,7 +7,7 @@ import { NameIndex } from './names.ts'
 import { addForm, addRole, type Draft, folded, newPerson, wordsOf } from './person.ts'
 import { type Place, pronounCandidates, resolvePronoun, type Trace } from './pronouns.ts'
 import type { Role } from './roles.ts'
-import { Stage } from './stage.ts'
+import { Salience } from './salience.ts'
 
 /** What somebody whom the text hasn’t named yet counts beside those whom it has, in mentions. */
 const unmet = 0.05
@@ -24,10 +24,10 @@ export class Register {
   /** Forms that mean one person for certain, until somebody new turns up. */
   private readonly seen = new Map<string, Draft>()
   private readonly descriptions: DescriptionIndex
-  private readonly stage: Stage
+  private readonly salience: Salience
   private readonly narrator: Draft | null
   /** Roles of names that several people share, by the mention that comes first. */
-  private readonly rolesAt = new Map<number, Role>()
+  private readonly rolesAt = new Map<number, Role[]>()
   /** Mentions as written, by id. */
   private readonly forms: string[] = []
   private readonly document: Document
@@ -41,7 +41,7 @@ export class Register {
     this.of = new Int32Array(mentions.length).fill(-1)
     this.sure = new Float64Array(mentions.length)
     this.descriptions = new DescriptionIndex(document)
-    this.stage = new Stage(document.tokens)
+    this.salience = new Salience(document.tokens)
     for (const member of given.cast) {
       const person = this.create(member.name, wordsOf(member.name), null)
       person.gender = member.gender ?? 'unknown'
@@ -83,8 +83,14 @@ export class Register {
   /** Which of two namesakes a role belongs to shows only where the text has come to it. */
   addRoles(roles: readonly Role[]): void {
     for (const role of roles) {
-      if (this.isShared(this.mentions[role.name] as MentionRow)) this.rolesAt.set(Math.min(role.name, role.description), role)
-      else this.addRole(role)
+      if (!this.isShared(this.mentions[role.name] as MentionRow)) {
+        this.addRole(role)
+        continue
+      }
+      const at = Math.min(role.name, role.description)
+      const waiting = this.rolesAt.get(at)
+      if (waiting) waiting.push(role)
+      else this.rolesAt.set(at, [role])
     }
   }
 
@@ -109,15 +115,14 @@ export class Register {
   /** Links every mention in order: names, then what earlier ones make of descriptions and pronouns. */
   readThrough(inside: Uint8Array): void {
     for (const mention of this.mentions) {
-      const role = this.rolesAt.get(mention.id)
-      if (role) this.addRole(role)
+      for (const role of this.rolesAt.get(mention.id) ?? []) this.addRole(role)
       const person = this.link(mention, inside[mention.id] === 1)
       if (!person) continue
       this.of[mention.id] = person.id
       if (mention.type !== 'pronoun') {
         addForm(person, this.formOf(mention))
       }
-      if (inside[mention.id] === 0) this.stage.enter(person, mention)
+      if (inside[mention.id] === 0) this.salience.enter(person, mention)
     }
   }
 
@@ -148,8 +153,8 @@ export class Register {
     }
     if (mention.gender === 'unknown' && word !== Word.they && word !== Word.it) return null
     const place = { sentence: tokens.sentence[mention.head] as number, paragraph: tokens.paragraph[mention.head] as number }
-    const candidates = pronounCandidates(this.stage.traces, mention)
-    this.watch?.(mention, this.stage.traces, place)
+    const candidates = pronounCandidates(this.salience.traces, mention)
+    this.watch?.(mention, this.salience.traces, place)
     const found = resolvePronoun(candidates, place)
     if (!found) return null
     this.sure[mention.id] = found.sure
@@ -182,7 +187,7 @@ export class Register {
     // where `Mr.` and `Mrs.` tell which: shares of .54, .75, .85 and .94 were right in .55, .82, .81 and .97). Somebody who
     // comes up further on only is hardly meant: where one alone had been met, it was that one in 53 cases of 55.
     const count = (person: Draft) => {
-      const met = this.stage.countOf(person)
+      const met = this.salience.countOf(person)
       return met > 0 ? met + 1 : unmet
     }
     const person = matches.reduce((best, next) => (count(next) > count(best) ? next : best))

@@ -1,7 +1,7 @@
 /** Whom somebody means who says `he`, `she` or `they` of another. */
 import type { Document, MentionRow, People } from '../model.ts'
 import { pronounCandidates, resolvePronoun } from './pronouns.ts'
-import { Stage } from './stage.ts'
+import { Salience } from './salience.ts'
 
 /** Mentions before the pronoun that are looked at. */
 const reach = 80
@@ -11,13 +11,13 @@ const resolved = 0.6
 /** Finds whom a pronoun inside a quotation means: somebody spoken of before, but not `speaker`, who says it. */
 export function referents({ tokens }: Document, mentions: readonly MentionRow[], { persons, of }: People) {
   return (pronoun: MentionRow, speaker: number | null): { readonly person: number; readonly sure: number } | null => {
-    const stage = new Stage(tokens)
+    const salience = new Salience(tokens)
     for (let id = Math.max(0, pronoun.id - reach); id < pronoun.id; id++) {
       const person = persons[of[id] as number]
-      if (person && person.id !== speaker) stage.enter(person, mentions[id] as MentionRow)
+      if (person && person.id !== speaker) salience.enter(person, mentions[id] as MentionRow)
     }
     const place = { sentence: tokens.sentence[pronoun.head] as number, paragraph: tokens.paragraph[pronoun.head] as number }
-    const found = resolvePronoun(pronounCandidates(stage.traces, pronoun), place)
+    const found = resolvePronoun(pronounCandidates(salience.traces, pronoun), place)
     return found && found.sure >= resolved ? found : null
   }
 }

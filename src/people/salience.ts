@@ -5,7 +5,7 @@ import { isBesideReport, isPlaced, isPredicate, isSubject } from './syntax.ts'
 
 const most = 40
 
-export class Stage {
+export class Salience {
   /** The people met last, each once, the nearest last. */
   readonly traces: Trace[] = []
   private readonly traceOf: (Trace | undefined)[] = []
@@ -20,7 +20,7 @@ export class Stage {
     return this.traceOf[id]?.count ?? 0
   }
 
-  /** Remembers the mention; what somebody is said to be (`listed as a lawyer`) brings nobody new on the stage. */
+  /** Remembers the mention; what somebody is said to be (`listed as a lawyer`) brings up nobody new. */
   enter(person: Referent, mention: MentionRow): void {
     const { tokens } = this
     if (isPredicate(tokens, mention)) return
