@@ -15,40 +15,40 @@ const widest = 120
 const fewest = 2
 
 export class CandidateFinder {
-  private readonly subjects: (readonly Subject[] | undefined)[] = []
-  private readonly layout: Layout
-  private readonly settingOf: (id: number) => Setting
+  readonly #subjects: (readonly Subject[] | undefined)[] = []
+  readonly #layout: Layout
+  readonly #settingOf: (id: number) => Setting
 
   constructor(layout: Layout, settingOf: (id: number) => Setting) {
-    this.layout = layout
-    this.settingOf = settingOf
+    this.#layout = layout
+    this.#settingOf = settingOf
   }
 
   /** Candidates of one quotation, always with `unknown` (nobody can be named) and, where it may be none, `not-speech`, which come last. */
   of(quotation: Quotation): Candidate[] {
-    const setting = this.settingOf(quotation.id)
+    const setting = this.#settingOf(quotation.id)
     if (isOwnedTitle(setting)) return [silence('not-speech', setting)]
     const found: Candidate[] = []
-    this.addCuesBefore(quotation, setting, found)
-    this.addCuesAfter(quotation, setting, found)
-    mentionsWithoutCue(this.layout, setting, found)
+    this.#addCuesBefore(quotation, setting, found)
+    this.#addCuesAfter(quotation, setting, found)
+    mentionsWithoutCue(this.#layout, setting, found)
     // Italics were taken for speech because a word reports them.
     if (quotation.form === 'emphasis') return [...found, silence('unknown', setting)]
     // A word or two in marks inside a sentence, and nobody near: nothing is left to weigh.
     if (found.length === 0 && !setting.opensSentence && setting.words <= fewest) return [silence('not-speech', setting)]
-    neighbours(this.layout, this.settingOf, setting, found)
+    neighbours(this.#layout, this.#settingOf, setting, found)
     found.push(silence('unknown', setting))
     // A whole paragraph in marks that is a sentence: nobody writes titles and scare quotes like that.
     if (!(setting.opensParagraph && setting.closesParagraph && isSentence(setting))) found.push(silence('not-speech', setting))
     return found
   }
 
-  private addCuesBefore(quotation: Quotation, setting: Setting, found: Candidate[]): void {
+  #addCuesBefore(quotation: Quotation, setting: Setting, found: Candidate[]): void {
     const {
       document: { tokens, paragraphs },
       cues,
       owner,
-    } = this.layout
+    } = this.#layout
     const home = tokens.paragraph[quotation.first] as number
     const from = setting.opensParagraph ? (paragraphs[home - 1]?.first ?? quotation.first) : (paragraphs[home]?.first ?? 0)
     let rank = 0
@@ -56,30 +56,30 @@ export class CandidateFinder {
       const cue = cues[i] as CueRow
       if (cue.head < from || cue.head < quotation.first - widest) break
       if (owner[cue.head] !== quotation.parent) continue
-      this.addCue(setting, cue, 'before', rank++, home - (tokens.paragraph[cue.head] as number), found)
+      this.#addCue(setting, cue, 'before', rank++, home - (tokens.paragraph[cue.head] as number), found)
     }
   }
 
-  private addCuesAfter(quotation: Quotation, setting: Setting, found: Candidate[]): void {
+  #addCuesAfter(quotation: Quotation, setting: Setting, found: Candidate[]): void {
     const {
       document: { tokens, paragraphs },
       cues,
       owner,
-    } = this.layout
+    } = this.#layout
     const to = paragraphs[tokens.paragraph[quotation.last - 1] as number]?.last ?? 0
     let rank = 0
     for (let i = lowerBound(cues, quotation.last); i < cues.length && rank < cuesASide; i++) {
       const cue = cues[i] as CueRow
       if (cue.head >= to || cue.head > quotation.last + widest) break
       if (owner[cue.head] !== quotation.parent) continue
-      this.addCue(setting, cue, 'after', rank++, 0, found)
+      this.#addCue(setting, cue, 'after', rank++, 0, found)
     }
   }
 
-  private addCue(setting: Setting, cue: CueRow, side: 'before' | 'after', rank: number, paragraphs: number, found: Candidate[]): void {
+  #addCue(setting: Setting, cue: CueRow, side: 'before' | 'after', rank: number, paragraphs: number, found: Candidate[]): void {
     const { quotation } = setting
-    const subjects = this.subjects[cue.id] ?? subjectsOf(this.layout, cue)
-    this.subjects[cue.id] = subjects
+    const subjects = this.#subjects[cue.id] ?? subjectsOf(this.#layout, cue)
+    this.#subjects[cue.id] = subjects
     let known: Gap | null = null
     let knownFor = -1
     for (let order = 0; order < subjects.length; order++) {
@@ -90,8 +90,8 @@ export class CandidateFinder {
       if (near !== knownFor || !known) {
         known =
           side === 'before'
-            ? gapBetween(this.layout, near, quotation.first, quotation, quotation.first - 1)
-            : gapBetween(this.layout, quotation.last, near, quotation, quotation.last)
+            ? gapBetween(this.#layout, near, quotation.first, quotation, quotation.first - 1)
+            : gapBetween(this.#layout, quotation.last, near, quotation, quotation.last)
         knownFor = near
       }
       // What belongs to a head (`the lawyer for the family said`) parts it from its verb no more than a name’s second word does.
@@ -108,8 +108,8 @@ export class CandidateFinder {
         rank,
         reach: Math.max(0, reach),
         order,
-        mentionBefore: kindBefore(this.layout, mention),
-        mentionBeforeTraits: traitsBefore(this.layout, mention),
+        mentionBefore: kindBefore(this.#layout, mention),
+        mentionBeforeTraits: traitsBefore(this.#layout, mention),
         rival,
         paragraphs,
         other: null,

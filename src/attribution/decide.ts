@@ -55,34 +55,34 @@ class Decider {
   /** Those on speech, in order. */
   readonly decisions: Decision[] = []
   readonly identities: Identities
-  private readonly layout: Layout
-  private readonly ballotOf: BallotOf
+  readonly #layout: Layout
+  readonly #ballotOf: BallotOf
   /** The last ones only, each in the slot of its id: others are no neighbours any more. */
-  private readonly ballots: (Counted | undefined)[] = new Array(window)
-  private readonly tallies: (Tally | undefined)[] = new Array(window)
-  private readonly words: (Words | undefined)[] = new Array(window)
+  readonly #ballots: (Counted | undefined)[] = new Array(window)
+  readonly #tallies: (Tally | undefined)[] = new Array(window)
+  readonly #words: (Words | undefined)[] = new Array(window)
   /** For each quotation so far the innermost one that is speech, itself or around it, or -1. */
-  private readonly innermost: number[] = []
+  readonly #innermost: number[] = []
 
   constructor(layout: Layout, identities: Identities) {
-    this.layout = layout
-    this.ballotOf = ballotsFor(layout)
+    this.#layout = layout
+    this.#ballotOf = ballotsFor(layout)
     this.identities = identities
   }
 
-  private ballot(id: number): Counted {
+  #ballot(id: number): Counted {
     const slot = id % window
-    const known = this.ballots[slot]
+    const known = this.#ballots[slot]
     if (known?.quotation.id === id) return known
-    const { quotation, setting, candidates } = this.ballotOf(id)
+    const { quotation, setting, candidates } = this.#ballotOf(id)
     const counted = { quotation, setting, candidates, chances: choose(candidates) }
-    this.ballots[slot] = counted
+    this.#ballots[slot] = counted
     return counted
   }
 
   decide(id: number): void {
-    const ballot = this.ballot(id)
-    const tally = this.count(ballot)
+    const ballot = this.#ballot(id)
+    const tally = this.#count(ballot)
     const ranked = tally.ranked(most)
     // Of a quotation that may well be a title or a scare quote nobody is said to have spoken it.
     const silent = ranked.findIndex((at) => tally.identities[at] === Identities.notSpeech)
@@ -93,7 +93,7 @@ class Decider {
     const first = ranked[0] as number
     const identity = tally.identities[first] as number
     const candidate = tally.leaders[first] as Candidate
-    const { mention, cue } = this.wordsFor(candidate, identity)
+    const { mention, cue } = this.#wordsFor(candidate, identity)
     // That it is speech at all is settled when it is returned: the rest is shared by those who may have said it.
     const speech = identity === Identities.notSpeech ? 1 : 1 - tally.shareOf(Identities.notSpeech)
     const chance = (tally.shares[first] as number) / speech
@@ -104,13 +104,13 @@ class Decider {
       const person = tally.identities[at] as number
       if (Identities.isPerson(person)) rivals.push({ person, chance: (tally.shares[at] as number) / speech })
     }
-    this.tallies[id % window] = tally
-    this.words[id % window] = { mention, cue }
+    this.#tallies[id % window] = tally
+    this.#words[id % window] = { mention, cue }
     // Nobody asks why something is no speech.
     const { parent } = ballot.quotation
     // Of a story the turns around are decided elsewhere.
-    const within = parent < 0 ? -1 : (this.innermost[parent] ?? parent)
-    this.innermost[id] = identity === Identities.notSpeech ? within : id
+    const within = parent < 0 ? -1 : (this.#innermost[parent] ?? parent)
+    this.#innermost[id] = identity === Identities.notSpeech ? within : id
     if (identity === Identities.notSpeech) return
     // A pronoun whose person isn’t sure enough: the guess is an alternative.
     const guess = identity < Identities.notSpeech && mention ? this.identities.guess(mention) : null
@@ -134,7 +134,7 @@ class Decider {
   }
 
   /** Sums the candidates’ probabilities by whom they mean. */
-  private count({ candidates, chances }: Counted): Tally {
+  #count({ candidates, chances }: Counted): Tally {
     const tally = new Tally()
     for (let row = 0; row < candidates.length; row++) {
       const candidate = candidates[row] as Candidate
@@ -142,11 +142,11 @@ class Decider {
       const chance = chances[row] as number
       if (mention) tally.give(this.identities.of(mention), chance, candidate)
       else if (kind === 'continues' && other) {
-        const before = this.tallies[other.quotation.id % window] as Tally
+        const before = this.#tallies[other.quotation.id % window] as Tally
         for (const at of before.ranked(most)) tally.give(before.identities[at] as number, chance * (before.shares[at] as number), candidate)
       } else if (kind === 'anticipates' && other) {
         // What a later quotation would take from this one tells nothing: the rest shares it.
-        const ahead = this.ballot(other.quotation.id)
+        const ahead = this.#ballot(other.quotation.id)
         for (let at = 0; at < ahead.candidates.length; at++) {
           const next = ahead.candidates[at]?.mention
           if (next) tally.give(this.identities.of(next), chance * (ahead.chances[at] as number), candidate)
@@ -158,15 +158,15 @@ class Decider {
   }
 
   /** Of an apposition (`her co-author, Tomas Lind,`) the name is shown, whichever part was chosen. */
-  private named(mention: MentionRow, identity: number): MentionRow {
-    return nameBeside(this.layout, mention, (name) => this.identities.of(name) === identity) ?? mention
+  #named(mention: MentionRow, identity: number): MentionRow {
+    return nameBeside(this.#layout, mention, (name) => this.identities.of(name) === identity) ?? mention
   }
 
   /** The candidate’s own words for the speaker, or those of the quotation that it goes on with. */
-  private wordsFor({ mention, cue, kind, other }: Candidate, identity: number): Words {
-    if (mention || !other) return { mention: mention && this.named(mention, identity), cue }
-    if (kind === 'continues') return this.words[other.quotation.id % window] as Words
-    const { candidates: later, chances } = this.ballot(other.quotation.id)
+  #wordsFor({ mention, cue, kind, other }: Candidate, identity: number): Words {
+    if (mention || !other) return { mention: mention && this.#named(mention, identity), cue }
+    if (kind === 'continues') return this.#words[other.quotation.id % window] as Words
+    const { candidates: later, chances } = this.#ballot(other.quotation.id)
     let best: Words = { mention: null, cue: null }
     let highest = 0
     for (const [at, next] of later.entries()) {

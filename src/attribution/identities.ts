@@ -21,27 +21,27 @@ export class Identities {
   }
 
   readonly strangers: Person[] = []
-  private readonly byText = new Map<string, number>()
-  private readonly people: People
-  private readonly document: Document
-  private readonly threshold: number
+  readonly #byText = new Map<string, number>()
+  readonly #people: People
+  readonly #document: Document
+  readonly #threshold: number
 
   constructor(people: People, document: Document, threshold: number) {
-    this.people = people
-    this.document = document
-    this.threshold = threshold
+    this.#people = people
+    this.#document = document
+    this.#threshold = threshold
   }
 
   of(mention: MentionRow): number {
-    if (mention.id < 0) return isNobody(this.document.tokens, mention) ? Identities.nobody : this.stranger(mention)
-    const person = this.people.of[mention.id] as number
-    return person < 0 || this.sure(mention) < this.threshold ? -3 - mention.id : person
+    if (mention.id < 0) return isNobody(this.#document.tokens, mention) ? Identities.nobody : this.#stranger(mention)
+    const person = this.#people.of[mention.id] as number
+    return person < 0 || this.sure(mention) < this.#threshold ? -3 - mention.id : person
   }
 
   /** Whom a mention that can’t be told for certain means most likely. */
   guess({ id }: MentionRow): { readonly person: number; readonly sure: number } | null {
-    const person = id < 0 ? -1 : (this.people.of[id] as number)
-    return person < 0 ? null : { person, sure: this.people.sure[id] as number }
+    const person = id < 0 ? -1 : (this.#people.of[id] as number)
+    return person < 0 ? null : { person, sure: this.#people.sure[id] as number }
   }
 
   identify(mention: MentionRow): Identified {
@@ -53,15 +53,15 @@ export class Identities {
 
   /** Probability that the mention means its person. */
   sure({ id }: MentionRow): number {
-    return id < 0 ? 1 : (this.people.of[id] as number) < 0 ? 1 : (this.people.sure[id] as number)
+    return id < 0 ? 1 : (this.#people.of[id] as number) < 0 ? 1 : (this.#people.sure[id] as number)
   }
 
-  private stranger(mention: MentionRow): number {
-    const name = this.document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
-    const known = this.byText.get(name)
+  #stranger(mention: MentionRow): number {
+    const name = this.#document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+    const known = this.#byText.get(name)
     if (known !== undefined) return known
-    const id = this.people.persons.length + this.strangers.length
-    this.byText.set(name, id)
+    const id = this.#people.persons.length + this.strangers.length
+    this.#byText.set(name, id)
     const { gender, sort, type } = mention
     const members = mention.members?.map((member) => this.of(member)).filter(Identities.isPerson)
     const stranger = { id, name, forms: null, named: type === 'name', gender, roles: null, sort, castId: null }

@@ -6,7 +6,7 @@ export class Tally {
   readonly shares: number[] = []
   /** The candidate that gave most to each identity. */
   readonly leaders: Candidate[] = []
-  private readonly highest: number[] = []
+  readonly #highest: number[] = []
 
   give(identity: number, share: number, candidate: Candidate): void {
     const at = this.identities.indexOf(identity)
@@ -14,12 +14,12 @@ export class Tally {
       this.identities.push(identity)
       this.shares.push(share)
       this.leaders.push(candidate)
-      this.highest.push(share)
+      this.#highest.push(share)
       return
     }
     this.shares[at] = (this.shares[at] as number) + share
-    if (share > (this.highest[at] as number)) {
-      this.highest[at] = share
+    if (share > (this.#highest[at] as number)) {
+      this.#highest[at] = share
       this.leaders[at] = candidate
     }
   }

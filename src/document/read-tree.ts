@@ -11,83 +11,86 @@ const joints = new Set(["'", '’', '-', '.', '&', '@', '·', '\u00ad', '‐', '
 /** Reads words and marks; numbers of sentence and paragraph go on from block to block. */
 export class TreeReader {
   paragraph = 0
-  private sentence = -1
-  private at = 0
-  private readonly table: TokenTable
-  private readonly text: string
-  private readonly gapless: boolean
+  #sentence = -1
+  #at = 0
+  readonly #table: TokenTable
+  readonly #text: string
+  readonly #gapless: boolean
 
   /** `gapless`: the leaves cover the text without gaps, so that positions need not be looked up. */
   constructor(table: TokenTable, text: string, gapless: boolean) {
-    this.table = table
-    this.text = text
-    this.gapless = gapless
+    this.#table = table
+    this.#text = text
+    this.#gapless = gapless
   }
 
   /** Reads every word and mark below `root`, whose text starts at `offset`. */
   read(root: Root, offset: number): void {
-    this.at = offset
+    this.#at = offset
     for (const paragraph of root.children) {
-      if (paragraph.type !== 'ParagraphNode') this.pass(paragraph)
+      if (paragraph.type !== 'ParagraphNode') this.#pass(paragraph)
       else {
         for (const sentence of paragraph.children) {
-          if (sentence.type !== 'SentenceNode') this.pass(sentence)
+          if (sentence.type !== 'SentenceNode') this.#pass(sentence)
           else {
-            this.sentence++
+            this.#sentence++
             const { children } = sentence
-            for (let i = 0; i < children.length; i++) this.readNode(children[i] as Nodes)
+            for (let i = 0; i < children.length; i++) this.#readNode(children[i] as Nodes)
           }
         }
       }
     }
   }
 
-  private readNode(node: Nodes): void {
+  #readNode(node: Nodes): void {
     if (node.type === 'WordNode') {
       const { children } = node
       const only = children[0]
       if (children.length === 1 && only && 'value' in only) {
-        const start = this.startOf(only)
-        this.at = start + only.value.length
-        this.table.addWord(start, this.at, this.sentence, this.paragraph)
-      } else this.readJoined(children)
+        const start = this.#startOf(only)
+        this.#at = start + only.value.length
+        this.#table.addWord(start, this.#at, this.#sentence, this.paragraph)
+      } else this.#readJoined(children)
     } else if (node.type === 'PunctuationNode' || node.type === 'SymbolNode') {
-      const start = this.startOf(node)
-      this.at = start + node.value.length
-      this.table.addPunctuation(start, this.at, this.sentence, this.paragraph)
-    } else this.pass(node)
+      const start = this.#startOf(node)
+      this.#at = start + node.value.length
+      this.#table.addPunctuation(start, this.#at, this.#sentence, this.paragraph)
+    } else this.#pass(node)
   }
 
-  private startOf(leaf: Nodes): number {
-    return this.gapless ? this.at : Math.max(this.at, leaf.position?.start.offset ?? this.at)
+  #startOf(leaf: Nodes): number {
+    return this.#gapless ? this.#at : Math.max(this.#at, leaf.position?.start.offset ?? this.#at)
   }
 
-  private pass(node: Nodes): void {
-    if ('value' in node) this.at = this.startOf(node) + node.value.length
-    else for (const child of node.children) this.pass(child)
+  #pass(node: Nodes): void {
+    if ('value' in node) this.#at = this.#startOf(node) + node.value.length
+    else for (const child of node.children) this.#pass(child)
   }
 
   /** A word of several parts: parted at anything that is no joint, with the marks at its edges taken off. */
-  private readJoined(parts: readonly Nodes[]): void {
+  #readJoined(parts: readonly Nodes[]): void {
     let from = -1
     for (const part of parts) {
       if (!('value' in part)) continue
-      const start = this.startOf(part)
+      const start = this.#startOf(part)
       const end = start + part.value.length
       if (part.type === 'TextNode' || joints.has(part.value)) {
         if (from < 0) from = start
       } else {
-        if (from >= 0) this.addTrimmed(from, start)
+        if (from >= 0) this.#addTrimmed(from, start)
         from = -1
-        this.table.addPunctuation(start, end, this.sentence, this.paragraph)
+        this.#table.addPunctuation(start, end, this.#sentence, this.paragraph)
       }
-      this.at = end
+      this.#at = end
     }
-    if (from >= 0) this.addTrimmed(from, this.at)
+    if (from >= 0) this.#addTrimmed(from, this.#at)
   }
 
-  private addTrimmed(start: number, end: number): void {
-    const { table, text, sentence, paragraph } = this
+  #addTrimmed(start: number, end: number): void {
+    const table = this.#table
+    const text = this.#text
+    const sentence = this.#sentence
+    const { paragraph } = this
     let from = start
     let to = end
     while (from < to && isMark(text.charCodeAt(from))) from++

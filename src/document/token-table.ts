@@ -5,7 +5,7 @@ import { kindOfPunctuation } from './punctuation.ts'
 
 export class TokenTable {
   count = 0
-  private capacity = 0
+  #capacity = 0
   start = new Int32Array(0)
   end = new Int32Array(0)
   kind = new Uint8Array(0)
@@ -13,16 +13,16 @@ export class TokenTable {
   word = new Uint16Array(0)
   sentence = new Int32Array(0)
   paragraph = new Int32Array(0)
-  private readonly text: string
+  readonly #text: string
 
   constructor(text: string) {
-    this.text = text
-    this.grow(Math.max(16, Math.ceil(text.length / 4)))
+    this.#text = text
+    this.#grow(Math.max(16, Math.ceil(text.length / 4)))
   }
 
   addWord(start: number, end: number, sentence: number, paragraph: number): void {
-    const slot = readForm(this.text, start, end)
-    this.push(
+    const slot = readForm(this.#text, start, end)
+    this.#push(
       start,
       end,
       formTable.kinds[slot] as number,
@@ -35,14 +35,14 @@ export class TokenTable {
 
   addPunctuation(start: number, end: number, sentence: number, paragraph: number): void {
     for (let at = start; at < end; ) {
-      const { kind, length } = kindOfPunctuation(this.text, at, end)
-      this.push(at, at + length, kind, 0, 0, sentence, paragraph)
+      const { kind, length } = kindOfPunctuation(this.#text, at, end)
+      this.#push(at, at + length, kind, 0, 0, sentence, paragraph)
       at += length
     }
   }
 
-  private push(start: number, end: number, kind: number, traits: number, word: number, sentence: number, paragraph: number): void {
-    if (this.count === this.capacity) this.grow(this.capacity * 2)
+  #push(start: number, end: number, kind: number, traits: number, word: number, sentence: number, paragraph: number): void {
+    if (this.count === this.#capacity) this.#grow(this.#capacity * 2)
     const row = this.count++
     this.start[row] = start
     this.end[row] = end
@@ -53,7 +53,7 @@ export class TokenTable {
     this.paragraph[row] = paragraph
   }
 
-  private grow(capacity: number): void {
+  #grow(capacity: number): void {
     const copy = <T extends Int32Array | Uint8Array | Uint16Array>(column: T, wider: T): T => {
       wider.set(column)
       return wider
@@ -65,7 +65,7 @@ export class TokenTable {
     this.word = copy(this.word, new Uint16Array(capacity))
     this.sentence = copy(this.sentence, new Int32Array(capacity))
     this.paragraph = copy(this.paragraph, new Int32Array(capacity))
-    this.capacity = capacity
+    this.#capacity = capacity
   }
 
   finish(): Tokens {

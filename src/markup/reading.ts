@@ -18,43 +18,43 @@ export const unseen = '\0'
 const marks = /["'`“”‘’«»]/
 
 export class ReadingBuilder {
-  private text: string[] = []
-  private shown: string[] = []
-  private readonly from: number[] = []
-  private readonly to: number[] = []
+  #text: string[] = []
+  #shown: string[] = []
+  readonly #from: number[] = []
+  readonly #to: number[] = []
 
   get isEmpty(): boolean {
-    return this.text.length === 0
+    return this.#text.length === 0
   }
 
   /** Characters that the document implies, at a place between two of its own. */
   imply(text: string, at: number, shown: string = text): void {
-    this.text.push(text)
-    this.shown.push(shown)
+    this.#text.push(text)
+    this.#shown.push(shown)
     for (let index = 0; index < text.length; index++) {
-      this.from.push(at)
-      this.to.push(at)
+      this.#from.push(at)
+      this.#to.push(at)
     }
   }
 
   /** A part of a block; `read` is what to read for it, of the same length. */
   add(block: Block, start: number, end: number, read: string = block.text.slice(start, end)): void {
-    this.shown.push(block.text.slice(start, end))
+    this.#shown.push(block.text.slice(start, end))
     for (let index = start; index < end; index++) {
       const code = ((block.inside[index] as number) & Inside.Code) !== 0
       const character = read[index - start] as string
-      this.text.push(code && marks.test(character) ? '_' : character)
-      this.from.push(block.from[index] as number)
-      this.to.push(block.to[index] as number)
+      this.#text.push(code && marks.test(character) ? '_' : character)
+      this.#from.push(block.from[index] as number)
+      this.#to.push(block.to[index] as number)
     }
   }
 
   finish(): Reading {
     return {
-      text: this.text.join(''),
-      shown: this.shown.join(''),
-      from: Int32Array.from(this.from),
-      to: Int32Array.from(this.to),
+      text: this.#text.join(''),
+      shown: this.#shown.join(''),
+      from: Int32Array.from(this.#from),
+      to: Int32Array.from(this.#to),
     }
   }
 }

@@ -15,34 +15,34 @@ const sureOfLast = 0.6
 const memory = 20
 
 export class DescriptionIndex {
-  private readonly byHead = new Map<number, Known[]>()
-  private readonly document: Document
+  readonly #byHead = new Map<number, Known[]>()
+  readonly #document: Document
 
   constructor(document: Document) {
-    this.document = document
+    this.#document = document
   }
 
   add(person: Draft, mention: MentionRow): void {
-    const head = this.document.tokens.word[mention.head] as number
+    const head = this.#document.tokens.word[mention.head] as number
     if (head === 0) return
-    const known = this.byHead.get(head)
+    const known = this.#byHead.get(head)
     if (known) known.push({ person, mention })
-    else this.byHead.set(head, [{ person, mention }])
+    else this.#byHead.set(head, [{ person, mention }])
   }
 
   /** The person of an earlier description that this one may repeat: same head, no modifier that the earlier one lacks. */
   find(mention: MentionRow): { readonly person: Draft; readonly sure: number } | null {
-    const known = this.byHead.get(this.document.tokens.word[mention.head] as number)
-    if (!known || !this.isDefinite(mention)) return null
-    const modifiers = this.modifiers(mention)
+    const known = this.#byHead.get(this.#document.tokens.word[mention.head] as number)
+    if (!known || !this.#isDefinite(mention)) return null
+    const modifiers = this.#modifiers(mention)
     // `officials` after `senior officials` may be others; `the officials` are not.
-    const same = mention.plural && !this.isThe(mention)
+    const same = mention.plural && !this.#isThe(mention)
     let last: Draft | null = null
     let rivals = false
     for (let i = known.length - 1; i >= Math.max(0, known.length - memory); i--) {
       const { person, mention: earlier } = known[i] as Known
       if (earlier.id >= mention.id) continue
-      const others = this.modifiers(earlier)
+      const others = this.#modifiers(earlier)
       if (!modifiers.every((word) => others.includes(word)) || (same && others.length !== modifiers.length)) continue
       if (last && last !== person) rivals = true
       last ??= person
@@ -51,25 +51,25 @@ export class DescriptionIndex {
   }
 
   /** Plurals and descriptions without an article count too: `Russian officials`, `his lawyer`. */
-  private isDefinite(mention: MentionRow): boolean {
+  #isDefinite(mention: MentionRow): boolean {
     // `one of them` is another one each time.
-    if (isQuantity(this.document.tokens.word[mention.head] as number)) return false
-    return mention.plural || !((this.document.tokens.traits[mention.first] as number) & Trait.Determiner) || this.isThe(mention)
+    if (isQuantity(this.#document.tokens.word[mention.head] as number)) return false
+    return mention.plural || !((this.#document.tokens.traits[mention.first] as number) & Trait.Determiner) || this.#isThe(mention)
   }
 
-  private isThe({ first }: MentionRow): boolean {
-    const word = this.document.tokens.word[first]
+  #isThe({ first }: MentionRow): boolean {
+    const word = this.#document.tokens.word[first]
     return word === Word.the || word === Word.that || word === Word.this || word === Word.these || word === Word.those || word === Word.both
   }
 
-  private modifiers({ first, head }: MentionRow): string[] {
+  #modifiers({ first, head }: MentionRow): string[] {
     const words: string[] = []
-    for (let at = first; at < head; at++) if (!((this.document.tokens.traits[at] as number) & Trait.Determiner)) words.push(this.form(at))
+    for (let at = first; at < head; at++) if (!((this.#document.tokens.traits[at] as number) & Trait.Determiner)) words.push(this.#form(at))
     return words
   }
 
-  private form(at: number): string {
-    const { text, tokens } = this.document
+  #form(at: number): string {
+    const { text, tokens } = this.#document
     const genitive = (tokens.traits[at] as number) & Trait.Possessive ? 2 : 0
     return text.slice(tokens.start[at], (tokens.end[at] as number) - genitive).toLowerCase()
   }

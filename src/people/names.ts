@@ -7,26 +7,26 @@ const most = 30
 
 /** The caller’s and the text’s people by the last and the first word of their names. */
 export class NameIndex {
-  private readonly byWord = new Map<string, Draft[]>()
-  private readonly byName = new Map<string, Draft>()
+  readonly #byWord = new Map<string, Draft[]>()
+  readonly #byName = new Map<string, Draft>()
 
   add(person: Draft, words: readonly string[]): void {
     const key = words.join(' ')
-    if (!this.byName.has(key)) this.byName.set(key, person)
-    this.addWord(person, words.at(-1) as string)
-    if (words.length > 1) this.addWord(person, words[0] as string)
-    if (words.length > 2) this.addWord(person, initialsOf(words))
+    if (!this.#byName.has(key)) this.#byName.set(key, person)
+    this.#addWord(person, words.at(-1) as string)
+    if (words.length > 1) this.#addWord(person, words[0] as string)
+    if (words.length > 2) this.#addWord(person, initialsOf(words))
   }
 
-  private addWord(person: Draft, word: string): void {
-    const known = this.byWord.get(word)
-    if (!known) this.byWord.set(word, [person])
+  #addWord(person: Draft, word: string): void {
+    const known = this.#byWord.get(word)
+    if (!known) this.#byWord.set(word, [person])
     else if (known.at(-1) !== person && !known.slice(-most).includes(person)) known.push(person)
   }
 
   /** The person of exactly this name; one word alone names only members of the cast for certain. */
   exact(words: readonly string[], gender: MentionRow['gender'] = 'unknown'): Draft | null {
-    const person = this.byName.get(words.join(' '))
+    const person = this.#byName.get(words.join(' '))
     if (!person) return null
     // The caller knows better than a list of first names.
     return person.castId !== null || (words.length > 1 && !contradict(person.gender, gender)) ? person : null
@@ -35,7 +35,7 @@ export class NameIndex {
   /** People whom the words may name, best reading first: by surname, by full name with other middle names, by first name. */
   matches(words: readonly string[], mention: MentionRow): Draft[] {
     const last = words.at(-1) as string
-    const known = this.byWord.get(last) ?? []
+    const known = this.#byWord.get(last) ?? []
     const fitting = (known.length > most ? known.slice(-most) : known).filter((person) => fits(person, words, mention))
     const bySurname = fitting.filter((person) => person.words.at(-1) === last)
     return bySurname.length > 0 ? bySurname : fitting

@@ -20,30 +20,30 @@ export class Register {
   readonly persons: Draft[] = []
   readonly of: Int32Array
   readonly sure: Float64Array
-  private readonly names = new NameIndex()
+  readonly #names = new NameIndex()
   /** Forms that mean one person for certain, until somebody new turns up. */
-  private readonly seen = new Map<string, Draft>()
-  private readonly descriptions: DescriptionIndex
-  private readonly salience: Salience
-  private readonly narrator: Draft | null
+  readonly #seen = new Map<string, Draft>()
+  readonly #descriptions: DescriptionIndex
+  readonly #salience: Salience
+  readonly #narrator: Draft | null
   /** Roles of names that several people share, by the mention that comes first. */
-  private readonly rolesAt = new Map<number, Role[]>()
+  readonly #rolesAt = new Map<number, Role[]>()
   /** Mentions as written, by id. */
-  private readonly forms: string[] = []
-  private readonly document: Document
-  private readonly mentions: readonly MentionRow[]
-  private readonly watch: PronounWatch | undefined
+  readonly #forms: string[] = []
+  readonly #document: Document
+  readonly #mentions: readonly MentionRow[]
+  readonly #watch: PronounWatch | undefined
 
   constructor(document: Document, mentions: readonly MentionRow[], given: Given, watch?: PronounWatch) {
-    this.document = document
-    this.mentions = mentions
-    this.watch = watch
+    this.#document = document
+    this.#mentions = mentions
+    this.#watch = watch
     this.of = new Int32Array(mentions.length).fill(-1)
     this.sure = new Float64Array(mentions.length)
-    this.descriptions = new DescriptionIndex(document)
-    this.salience = new Salience(document.tokens)
+    this.#descriptions = new DescriptionIndex(document)
+    this.#salience = new Salience(document.tokens)
     for (const member of given.cast) {
-      const person = this.create(member.name, wordsOf(member.name), null)
+      const person = this.#create(member.name, wordsOf(member.name), null)
       person.gender = member.gender ?? 'unknown'
       person.genderKnown = person.gender !== 'unknown'
       person.castId = member.id ?? member.name
@@ -51,168 +51,169 @@ export class Register {
       for (const role of member.roles ?? []) addRole(person, role)
       for (const alias of member.aliases ?? []) {
         addForm(person, alias)
-        this.names.add(person, wordsOf(alias))
+        this.#names.add(person, wordsOf(alias))
       }
     }
     const narratorWords = given.narrator === null ? [] : wordsOf(given.narrator)
-    this.narrator = given.narrator === null ? null : (this.names.exact(narratorWords) ?? this.create(given.narrator, narratorWords, null))
+    this.#narrator =
+      given.narrator === null ? null : (this.#names.exact(narratorWords) ?? this.#create(given.narrator, narratorWords, null))
   }
 
-  private formOf(mention: MentionRow): string {
-    const form = this.forms[mention.id] ?? formOf(this.document, mention)
-    this.forms[mention.id] = form
+  #formOf(mention: MentionRow): string {
+    const form = this.#forms[mention.id] ?? formOf(this.#document, mention)
+    this.#forms[mention.id] = form
     return form
   }
 
   /** Full names first, so that a surname that comes before them finds its person. */
   joinFullNames(): void {
-    for (const mention of this.mentions) {
+    for (const mention of this.#mentions) {
       if (mention.type !== 'name' || mention.last - mention.core < 2) continue
-      const seen = this.seen.get(this.formOf(mention))
+      const seen = this.#seen.get(this.#formOf(mention))
       if (seen) {
         this.of[mention.id] = seen.id
         continue
       }
-      const words = wordsOf(nameOf(this.document, mention))
-      const known = this.names.exact(words, mention.gender) ?? this.names.matches(words, mention)[0]
-      this.join(known ?? this.create(nameOf(this.document, mention), words, mention), mention, words)
+      const words = wordsOf(nameOf(this.#document, mention))
+      const known = this.#names.exact(words, mention.gender) ?? this.#names.matches(words, mention)[0]
+      this.#join(known ?? this.#create(nameOf(this.#document, mention), words, mention), mention, words)
     }
-    this.seen.clear()
+    this.#seen.clear()
   }
 
   /** Which of two namesakes a role belongs to shows only where the text has come to it. */
   addRoles(roles: readonly Role[]): void {
     for (const role of roles) {
-      if (!this.isShared(this.mentions[role.name] as MentionRow)) {
-        this.addRole(role)
+      if (!this.#isShared(this.#mentions[role.name] as MentionRow)) {
+        this.#addRole(role)
         continue
       }
       const at = Math.min(role.name, role.description)
-      const waiting = this.rolesAt.get(at)
+      const waiting = this.#rolesAt.get(at)
       if (waiting) waiting.push(role)
-      else this.rolesAt.set(at, [role])
+      else this.#rolesAt.set(at, [role])
     }
   }
 
-  private addRole({ name, description, role }: Role): void {
-    const person = this.nameOfMention(this.mentions[name] as MentionRow)
+  #addRole({ name, description, role }: Role): void {
+    const person = this.#nameOfMention(this.#mentions[name] as MentionRow)
     addRole(person, role)
     if (person.sort === 'unknown') person.sort = 'person'
-    const described = this.mentions[description] as MentionRow
-    if (!person.genderKnown && described.gender !== 'unknown') this.setGender(person, described.gender)
+    const described = this.#mentions[description] as MentionRow
+    if (!person.genderKnown && described.gender !== 'unknown') this.#setGender(person, described.gender)
     this.of[description] = person.id
     this.sure[description] = 1
-    this.descriptions.add(person, described)
+    this.#descriptions.add(person, described)
   }
 
   /** Several people bear the name. */
-  private isShared(mention: MentionRow): boolean {
-    if ((this.of[mention.id] as number) >= 0 || this.seen.has(this.formOf(mention))) return false
-    const words = wordsOf(nameOf(this.document, mention))
-    return !this.names.exact(words, mention.gender) && this.names.matches(words, mention).length > 1
+  #isShared(mention: MentionRow): boolean {
+    if ((this.of[mention.id] as number) >= 0 || this.#seen.has(this.#formOf(mention))) return false
+    const words = wordsOf(nameOf(this.#document, mention))
+    return !this.#names.exact(words, mention.gender) && this.#names.matches(words, mention).length > 1
   }
 
   /** Links every mention in order: names, then what earlier ones make of descriptions and pronouns. */
   readThrough(inside: Uint8Array): void {
-    for (const mention of this.mentions) {
-      for (const role of this.rolesAt.get(mention.id) ?? []) this.addRole(role)
-      const person = this.link(mention, inside[mention.id] === 1)
+    for (const mention of this.#mentions) {
+      for (const role of this.#rolesAt.get(mention.id) ?? []) this.#addRole(role)
+      const person = this.#link(mention, inside[mention.id] === 1)
       if (!person) continue
       this.of[mention.id] = person.id
       if (mention.type !== 'pronoun') {
-        addForm(person, this.formOf(mention))
+        addForm(person, this.#formOf(mention))
       }
-      if (inside[mention.id] === 0) this.salience.enter(person, mention)
+      if (inside[mention.id] === 0) this.#salience.enter(person, mention)
     }
   }
 
-  private link(mention: MentionRow, inside: boolean): Draft | null {
+  #link(mention: MentionRow, inside: boolean): Draft | null {
     if (mention.type === 'name') {
       this.sure[mention.id] ||= 1
-      return this.nameOfMention(mention)
+      return this.#nameOfMention(mention)
     }
     if (mention.type === 'description') {
       const known = this.persons[this.of[mention.id] as number]
       if (known) return known
-      const { person, sure } = this.descriptions.find(mention) ?? { person: null, sure: 1 }
+      const { person, sure } = this.#descriptions.find(mention) ?? { person: null, sure: 1 }
       this.sure[mention.id] = sure
       if (person) return person
-      const described = this.create(this.formOf(mention), [], mention)
-      this.descriptions.add(described, mention)
+      const described = this.#create(this.#formOf(mention), [], mention)
+      this.#descriptions.add(described, mention)
       return described
     }
-    return inside ? null : this.pronoun(mention)
+    return inside ? null : this.#pronoun(mention)
   }
 
-  private pronoun(mention: MentionRow): Draft | null {
-    const { tokens } = this.document
+  #pronoun(mention: MentionRow): Draft | null {
+    const { tokens } = this.#document
     const word = tokens.word[mention.head] as number
-    if (word === Word.i && this.narrator) {
+    if (word === Word.i && this.#narrator) {
       this.sure[mention.id] = 1
-      return this.narrator
+      return this.#narrator
     }
     if (mention.gender === 'unknown' && word !== Word.they && word !== Word.it) return null
     const place = { sentence: tokens.sentence[mention.head] as number, paragraph: tokens.paragraph[mention.head] as number }
-    const candidates = pronounCandidates(this.salience.traces, mention)
-    this.watch?.(mention, this.salience.traces, place)
+    const candidates = pronounCandidates(this.#salience.traces, mention)
+    this.#watch?.(mention, this.#salience.traces, place)
     const found = resolvePronoun(candidates, place)
     if (!found) return null
     this.sure[mention.id] = found.sure
     const person = this.persons[found.person] as Draft
-    if (!person.genderKnown && mention.gender !== 'unknown' && found.sure > 0.5) this.setGender(person, mention.gender)
+    if (!person.genderKnown && mention.gender !== 'unknown' && found.sure > 0.5) this.#setGender(person, mention.gender)
     return person
   }
 
   /** The person of a name mention; a form that fits nobody is somebody new. */
-  private nameOfMention(mention: MentionRow): Draft {
+  #nameOfMention(mention: MentionRow): Draft {
     const known = this.persons[this.of[mention.id] as number]
     if (known) return known
-    const form = this.formOf(mention)
-    const seen = this.seen.get(form)
+    const form = this.#formOf(mention)
+    const seen = this.#seen.get(form)
     if (seen) {
       this.of[mention.id] = seen.id
       this.sure[mention.id] = 1
       return seen
     }
-    const name = nameOf(this.document, mention)
+    const name = nameOf(this.#document, mention)
     const words = wordsOf(name)
-    const exact = this.names.exact(words, mention.gender)
-    const matches = exact ? [exact] : this.names.matches(words, mention)
+    const exact = this.#names.exact(words, mention.gender)
+    const matches = exact ? [exact] : this.#names.matches(words, mention)
     if (matches.length === 0) {
-      const person = this.create(name, words, mention)
-      this.join(person, mention, words)
+      const person = this.#create(name, words, mention)
+      this.#join(person, mention, words)
       return person
     }
     // Of two people with one surname the one spoken of more is meant, in just that share of cases (measured on PolNeAR,
     // where `Mr.` and `Mrs.` tell which: shares of .54, .75, .85 and .94 were right in .55, .82, .81 and .97). Somebody who
     // comes up further on only is hardly meant: where one alone had been met, it was that one in 53 cases of 55.
     const count = (person: Draft) => {
-      const met = this.salience.countOf(person)
+      const met = this.#salience.countOf(person)
       return met > 0 ? met + 1 : unmet
     }
     const person = matches.reduce((best, next) => (count(next) > count(best) ? next : best))
     this.sure[mention.id] = count(person) / matches.reduce((sum, match) => sum + count(match), 0)
-    this.join(person, mention, words)
-    if (matches.length > 1) this.seen.delete(form)
+    this.#join(person, mention, words)
+    if (matches.length > 1) this.#seen.delete(form)
     return person
   }
 
-  private join(person: Draft, mention: MentionRow, words: readonly string[]): void {
+  #join(person: Draft, mention: MentionRow, words: readonly string[]): void {
     this.of[mention.id] = person.id
-    this.seen.set(this.formOf(mention), person)
+    this.#seen.set(this.#formOf(mention), person)
     if (words.length > person.words.length && person.castId === null) {
       person.words = words
-      person.name = nameOf(this.document, mention)
+      person.name = nameOf(this.#document, mention)
     }
-    if (!person.genderKnown && mention.gender !== 'unknown') this.setGender(person, mention.gender)
+    if (!person.genderKnown && mention.gender !== 'unknown') this.#setGender(person, mention.gender)
     if (person.sort === 'unknown') person.sort = mention.sort
-    this.names.add(person, words)
-    this.addTitle(person, mention)
+    this.#names.add(person, words)
+    this.#addTitle(person, mention)
   }
 
   /** `Mayor Ann Lee` says what she is, `Ms. Lee` doesn’t. */
-  private addTitle(person: Draft, { first, core }: MentionRow): void {
-    const { text, tokens } = this.document
+  #addTitle(person: Draft, { first, core }: MentionRow): void {
+    const { text, tokens } = this.#document
     if (core === first) return
     const traits = tokens.traits[core - 1] as number
     if (!(traits & (Trait.Title | Trait.PersonNoun)) || traits & (Trait.Abbreviation | Trait.Male | Trait.Female)) return
@@ -220,15 +221,15 @@ export class Register {
     addRole(person, role)
   }
 
-  private create(name: string, words: readonly string[], mention: MentionRow | null): Draft {
+  #create(name: string, words: readonly string[], mention: MentionRow | null): Draft {
     const person = newPerson(this.persons.length, name, words, mention)
     this.persons.push(person)
-    if (words.length > 0) this.seen.clear()
-    if (words.length > 0) this.names.add(person, words)
+    if (words.length > 0) this.#seen.clear()
+    if (words.length > 0) this.#names.add(person, words)
     return person
   }
 
-  private setGender(person: Draft, gender: Draft['gender']): void {
+  #setGender(person: Draft, gender: Draft['gender']): void {
     person.gender = gender
     person.genderKnown = true
   }

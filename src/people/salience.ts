@@ -8,23 +8,23 @@ const most = 40
 export class Salience {
   /** The people met last, each once, the nearest last. */
   readonly traces: Trace[] = []
-  private readonly traceOf: (Trace | undefined)[] = []
-  private readonly tokens: Tokens
+  readonly #traceOf: (Trace | undefined)[] = []
+  readonly #tokens: Tokens
 
   constructor(tokens: Tokens) {
-    this.tokens = tokens
+    this.#tokens = tokens
   }
 
   /** Mentions of the person so far. */
   countOf({ id }: Referent): number {
-    return this.traceOf[id]?.count ?? 0
+    return this.#traceOf[id]?.count ?? 0
   }
 
   /** Remembers the mention; what somebody is said to be (`listed as a lawyer`) brings up nobody new. */
   enter(person: Referent, mention: MentionRow): void {
-    const { tokens } = this
+    const tokens = this.#tokens
     if (isPredicate(tokens, mention)) return
-    const trace = this.bringForward(person)
+    const trace = this.#bringForward(person)
     trace.sentence = tokens.sentence[mention.head] as number
     trace.paragraph = tokens.paragraph[mention.head] as number
     trace.subject = isSubject(tokens, mention)
@@ -34,16 +34,16 @@ export class Salience {
     if (isPlaced(tokens, mention)) trace.placed++
   }
 
-  private bringForward(person: Referent): Trace {
+  #bringForward(person: Referent): Trace {
     const { traces } = this
-    let trace = this.traceOf[person.id]
+    let trace = this.#traceOf[person.id]
     if (trace) {
       const at = traces.lastIndexOf(trace)
       if (at === traces.length - 1) return trace
       if (at >= 0) traces.splice(at, 1)
     } else {
       trace = { person, sentence: 0, paragraph: 0, subject: false, speaks: false, pronoun: false, count: 0, placed: 0 }
-      this.traceOf[person.id] = trace
+      this.#traceOf[person.id] = trace
     }
     traces.push(trace)
     if (traces.length > most) traces.shift()

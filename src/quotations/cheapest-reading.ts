@@ -38,33 +38,34 @@ export interface Neighbours {
 }
 
 export class ParagraphReader {
-  private readonly marks: Marks
-  private readonly style: Style
-  private readonly costs: Costs = { opens: 0, closes: 0, neither: 0 }
-  private readonly race = new Race()
+  readonly #marks: Marks
+  readonly #style: Style
+  readonly #costs: Costs = { opens: 0, closes: 0, neither: 0 }
+  readonly #race = new Race()
 
   constructor(marks: Marks, style: Style) {
-    this.marks = marks
-    this.style = style
+    this.#marks = marks
+    this.#style = style
   }
 
   /** The marks in the rows from `first` to `last`, half-open. */
   read(first: number, last: number, neighbours: Neighbours): Reading {
-    const { race, costs } = this
-    this.start(neighbours)
+    const race = this.#race
+    const costs = this.#costs
+    this.#start(neighbours)
     for (let row = first; row < last; row++) {
-      weighMark(this.marks, row, this.style, costs)
-      for (let slot = 0; slot < race.count; slot++) this.advance(slot, row)
+      weighMark(this.#marks, row, this.#style, costs)
+      for (let slot = 0; slot < race.count; slot++) this.#advance(slot, row)
       race.keepBest()
     }
     // The first act is how the paragraph begins.
-    const acts = race.actsOf(this.cheapest(neighbours.next), last - first + 1)
+    const acts = race.actsOf(this.#cheapest(neighbours.next), last - first + 1)
     const begins = acts[0] === Role.Neither ? 'outside' : neighbours.carried !== 0 ? 'carried' : 'missing'
     return { roles: acts.subarray(1), begins }
   }
 
-  private start({ carried, missing }: Neighbours): void {
-    const { race } = this
+  #start({ carried, missing }: Neighbours): void {
+    const race = this.#race
     race.clear()
     race.propose(-1, Role.Neither, 0, 0)
     if (carried !== 0) race.propose(-1, Role.Opens, carried, price.carried)
@@ -72,53 +73,55 @@ export class ParagraphReader {
     race.keepBest()
   }
 
-  private advance(slot: number, row: number): void {
-    const { race, costs } = this
+  #advance(slot: number, row: number): void {
+    const race = this.#race
+    const costs = this.#costs
     const stack = race.stacks[slot]
     const total = race.totals[slot]
-    const glyph = this.marks.glyph[row]
+    const glyph = this.#marks.glyph[row]
     race.propose(slot, Role.Neither, stack, total + costs.neither + (stack !== 0 && isSingle[glyph] === 0 ? price.strayInside : 0))
     if (costs.opens < never) {
       const opened = total + costs.opens
-      if (stack < deepest) race.propose(slot, Role.Opens, (stack << 5) | glyph, opened + this.nestingCost(stack, glyph))
-      if (stack !== 0) race.propose(slot, Role.Restarts, glyph, opened + this.restartCost(stack, row))
+      if (stack < deepest) race.propose(slot, Role.Opens, (stack << 5) | glyph, opened + this.#nestingCost(stack, glyph))
+      if (stack !== 0) race.propose(slot, Role.Restarts, glyph, opened + this.#restartCost(stack, row))
     }
     const half = halfGlyph[glyph]
-    if (half !== glyph) this.advanceHalf(slot, row, half)
-    if (costs.closes < never && stack !== 0) this.close(slot, stack, glyph, total + costs.closes)
+    if (half !== glyph) this.#advanceHalf(slot, row, half)
+    if (costs.closes < never && stack !== 0) this.#close(slot, stack, glyph, total + costs.closes)
   }
 
-  private close(slot: number, stack: Stack, glyph: number, total: number): void {
+  #close(slot: number, stack: Stack, glyph: number, total: number): void {
     const fits = mismatch[(stack & 31) * 32 + glyph]
-    if (fits < never) this.race.propose(slot, Role.Closes, stack >> 5, total + fits)
+    if (fits < never) this.#race.propose(slot, Role.Closes, stack >> 5, total + fits)
     if (stack < 32) return
     const outerFits = mismatch[((stack >> 5) & 31) * 32 + glyph]
     if (outerFits < never)
-      this.race.propose(slot, Role.ClosesOuter, stack >> 10, total + outerFits + price.innerUnclosed + this.singleCost(stack & 31))
+      this.#race.propose(slot, Role.ClosesOuter, stack >> 10, total + outerFits + price.innerUnclosed + this.#singleCost(stack & 31))
   }
 
-  private advanceHalf(slot: number, row: number, half: number): void {
-    const { race, marks } = this
+  #advanceHalf(slot: number, row: number, half: number): void {
+    const race = this.#race
+    const marks = this.#marks
     const stack = race.stacks[slot]
     const total = race.totals[slot]
     const opens = halfOpeningCost(marks, row)
     if (opens < never && stack < deepest)
-      race.propose(slot, Role.OpensHalf, (stack << 5) | half, total + opens + this.nestingCost(stack, half))
+      race.propose(slot, Role.OpensHalf, (stack << 5) | half, total + opens + this.#nestingCost(stack, half))
     if (stack === 0) return
     const closes = halfClosingCost(marks, row) + mismatch[(stack & 31) * 32 + half]
     if (closes < never) race.propose(slot, Role.ClosesHalf, stack >> 5, total + closes)
   }
 
-  private nestingCost(stack: Stack, glyph: number): number {
-    if (stack === 0) return isSingle[glyph] === 1 && !this.style.singles ? price.outerSingle : 0
+  #nestingCost(stack: Stack, glyph: number): number {
+    if (stack === 0) return isSingle[glyph] === 1 && !this.#style.singles ? price.outerSingle : 0
     const outer = stack & 31
     if (isSingle[outer] !== isSingle[glyph]) return 0
     if (outer !== glyph) return price.otherInDouble
     return mismatch[glyph * 32 + glyph] === 0 ? price.sameStraightInSame : price.sameInSame
   }
 
-  private restartCost(stack: Stack, row: number): number {
-    const { left, farLeft, hints } = this.marks
+  #restartCost(stack: Stack, row: number): number {
+    const { left, farLeft, hints } = this.#marks
     const far = farLeft[row]
     const newSentence = left[row] === Side.Space && (far === Side.Stop || far === Side.Ellipsis) && (hints[row] & Hint.Capital) !== 0
     const depth = stack < 32 ? 0 : stack < 1 << 10 ? 1 : 2
@@ -126,12 +129,12 @@ export class ParagraphReader {
   }
 
   /** The best of the readings that are left when the paragraph has ended. */
-  private cheapest(next: number): number {
-    const { race } = this
+  #cheapest(next: number): number {
+    const race = this.#race
     let best = 0
     let bestTotal = Infinity
     for (let slot = 0; slot < race.count; slot++) {
-      const total = race.totals[slot] + this.unclosedCost(race.stacks[slot], next)
+      const total = race.totals[slot] + this.#unclosedCost(race.stacks[slot], next)
       if (total < bestTotal) {
         bestTotal = total
         best = slot
@@ -141,20 +144,20 @@ export class ParagraphReader {
   }
 
   /** What it costs that the paragraph ends while the marks of `stack` are open. */
-  private unclosedCost(stack: Stack, next: number): number {
+  #unclosedCost(stack: Stack, next: number): number {
     let cost = 0
     let rest = stack
     while (rest >= 32) {
-      cost += price.innerUnclosed + this.singleCost(rest & 31)
+      cost += price.innerUnclosed + this.#singleCost(rest & 31)
       rest >>= 5
     }
     if (rest === 0) return cost
     if (rest === next) return price.continued + Math.min(cost, price.innerUnclosed)
-    return cost + price.unclosed + this.singleCost(rest)
+    return cost + price.unclosed + this.#singleCost(rest)
   }
 
   /** An unclosed single mark is rather an apostrophe, unless the text speaks in single marks. */
-  private singleCost(glyph: number): number {
-    return isSingle[glyph] === 1 && !this.style.singles ? price.unclosedSingle : 0
+  #singleCost(glyph: number): number {
+    return isSingle[glyph] === 1 && !this.#style.singles ? price.unclosedSingle : 0
   }
 }

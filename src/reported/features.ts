@@ -9,10 +9,10 @@ export class Features {
   /** Row of the table of templates, one a slot. */
   readonly templates: Uint8Array
   count = 0
-  private readonly mask: number
+  readonly #mask: number
 
   constructor(bits: number, most = 128) {
-    this.mask = (1 << bits) - 1
+    this.#mask = (1 << bits) - 1
     this.slots = new Int32Array(most)
     this.templates = new Uint8Array(most)
   }
@@ -27,7 +27,7 @@ export class Features {
     hash = Math.imul(hash ^ b ^ (hash >>> 13), 0xc2b2ae35)
     hash = Math.imul(hash ^ c ^ (hash >>> 16), 0x27d4eb2f)
     this.templates[this.count] = template
-    this.slots[this.count++] = (hash ^ (hash >>> 15)) & this.mask
+    this.slots[this.count++] = (hash ^ (hash >>> 15)) & this.#mask
   }
 }
 

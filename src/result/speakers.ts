@@ -3,21 +3,21 @@ import type { Speaker } from '../types.ts'
 
 /** One frozen speaker a person, made when first asked for. */
 export class Speakers {
-  private readonly made = new Map<number, Speaker>()
-  private readonly ids = new Set<string>()
-  private readonly persons: readonly Person[]
+  readonly #made = new Map<number, Speaker>()
+  readonly #ids = new Set<string>()
+  readonly #persons: readonly Person[]
 
   constructor(persons: readonly Person[]) {
-    this.persons = persons
-    for (const { castId } of persons) if (castId !== null) this.ids.add(castId)
+    this.#persons = persons
+    for (const { castId } of persons) if (castId !== null) this.#ids.add(castId)
   }
 
   of(id: number): Speaker {
-    const known = this.made.get(id)
+    const known = this.#made.get(id)
     if (known) return known
-    const { name, forms, named, gender, roles, castId, members } = this.persons[id] as Person
+    const { name, forms, named, gender, roles, castId, members } = this.#persons[id] as Person
     const speaker: Speaker = Object.freeze({
-      id: castId ?? this.newId(name),
+      id: castId ?? this.#newId(name),
       name,
       aliases: Object.freeze([...(forms ?? [])].filter((form) => form !== name)),
       named,
@@ -25,20 +25,20 @@ export class Speakers {
       roles: Object.freeze([...(roles ?? [])]),
       ...(members ? { members: Object.freeze(members.map((member) => this.of(member))) } : {}),
     })
-    this.made.set(id, speaker)
+    this.#made.set(id, speaker)
     return speaker
   }
 
   /** `jeremy-hunt`, or `jeremy-hunt-2` for a second one. */
-  private newId(name: string): string {
+  #newId(name: string): string {
     const slug =
       name
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, '-')
         .replace(/^-|-$/g, '') || 'speaker'
     let id = slug
-    for (let count = 2; this.ids.has(id); count++) id = `${slug}-${count}`
-    this.ids.add(id)
+    for (let count = 2; this.#ids.has(id); count++) id = `${slug}-${count}`
+    this.#ids.add(id)
     return id
   }
 }

@@ -25,20 +25,20 @@ export interface PackedWeights {
 }
 
 export class NamedWeights {
-  private readonly weights: Map<number, number>
+  readonly #weights: Map<number, number>
 
   constructor(stored: Readonly<Record<string, number>> | PackedWeights) {
-    this.weights = isPacked(stored) ? unpack(stored) : hashed(stored)
+    this.#weights = isPacked(stored) ? unpack(stored) : hashed(stored)
   }
 
   of(name: string): number {
-    return this.weights.get(hashOf(name)) ?? 0
+    return this.#weights.get(hashOf(name)) ?? 0
   }
 
   /** Puts others in their place, as a fit does. */
   replace(weights: Readonly<Record<string, number>>): void {
-    this.weights.clear()
-    for (const [hash, weight] of hashed(weights)) this.weights.set(hash, weight)
+    this.#weights.clear()
+    for (const [hash, weight] of hashed(weights)) this.#weights.set(hash, weight)
   }
 }
 

@@ -6,7 +6,7 @@ import stored from './weights.json'
 export class Rows {
   readonly names: string[] = []
   readonly weights: number[] = []
-  private readonly byClue = new Map<string, Map<string, number>>()
+  readonly #byClue = new Map<string, Map<string, number>>()
   /** What a fit replaces: rows that it has not seen weigh nothing. */
   readonly stored: NamedWeights
 
@@ -15,10 +15,10 @@ export class Rows {
   }
 
   row(clue: string, level: string): number {
-    let levels = this.byClue.get(clue)
+    let levels = this.#byClue.get(clue)
     if (!levels) {
       levels = new Map()
-      this.byClue.set(clue, levels)
+      this.#byClue.set(clue, levels)
     }
     let row = levels.get(level)
     if (row === undefined) {

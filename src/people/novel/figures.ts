@@ -32,9 +32,9 @@ const clearly = 5
 export class Figures {
   readonly all: Figure[] = []
   /** By first name, its long form, and surname: a form is compared with its namesakes alone. */
-  private readonly byWord = new Map<string, Figure[]>()
+  readonly #byWord = new Map<string, Figure[]>()
   /** Titles that go with a first name, with its long form: `miss elizabeth`. */
-  private readonly byFirstName = new Set<string>()
+  readonly #byFirstName = new Set<string>()
 
   add(cast = -1): Figure {
     const figure: Figure = { forms: [], first: '', last: '', gender: 'unknown', titles: new Set(), cast, count: 0 }
@@ -57,14 +57,14 @@ export class Figures {
 
   index(figure: Figure, words: readonly string[]): void {
     for (const word of new Set([figure.first, fullFirstName(figure.first), figure.last, words[0] as string])) {
-      const known = this.byWord.get(word)
-      if (!known) this.byWord.set(word, [figure])
+      const known = this.#byWord.get(word)
+      if (!known) this.#byWord.set(word, [figure])
       else if (!known.includes(figure)) known.push(figure)
     }
   }
 
-  private bearing(word: string): readonly Figure[] {
-    return this.byWord.get(word) ?? []
+  #bearing(word: string): readonly Figure[] {
+    return this.#byWord.get(word) ?? []
   }
 
   /** Joins every form of more than one word to a figure, the fullest first. */
@@ -72,15 +72,15 @@ export class Figures {
     const byCount = mostFrequentFirst(forms)
     const alone = new Map(byCount.filter(isBare).map((form) => [form.words[0] as string, form]))
     for (const { title, words, startsWithFirstName } of byCount)
-      if (title && (words.length > 1 || startsWithFirstName)) this.byFirstName.add(`${title} ${fullFirstName(words[0] as string)}`)
-    for (const form of byCount) if (form.words.length > 1) this.join(this.sameFullName(form) ?? this.named(form), form)
+      if (title && (words.length > 1 || startsWithFirstName)) this.#byFirstName.add(`${title} ${fullFirstName(words[0] as string)}`)
+    for (const form of byCount) if (form.words.length > 1) this.join(this.#sameFullName(form) ?? this.#named(form), form)
     for (const form of byCount)
-      if (form.words.length === 1 && form.title !== '') this.join(this.sameTitled(form, alone) ?? this.titled(form), form)
+      if (form.words.length === 1 && form.title !== '') this.join(this.#sameTitled(form, alone) ?? this.#titled(form), form)
   }
 
   /** Joins every form of a single word, after all others. */
   joinBare(forms: readonly NameForm[]): void {
-    for (const form of mostFrequentFirst(forms)) if (isBare(form)) this.join(this.sameBare(form) ?? this.single(form), form)
+    for (const form of mostFrequentFirst(forms)) if (isBare(form)) this.join(this.#sameBare(form) ?? this.#single(form), form)
   }
 
   /** Joins forms of too little evidence of their own to the only one who bears their name: `Breen` to Cathal Breen. */
@@ -89,7 +89,7 @@ export class Figures {
       // `Northanger` is no Lady Northanger.
       if (form.placed * mostPlaced > form.mentions.length) continue
       const word = form.words.at(-1) as string
-      const bearers = this.bearing(word).filter(
+      const bearers = this.#bearing(word).filter(
         (figure) => (figure.last === word || (isBare(form) && figure.first === word)) && agree(figure.gender, genderOfForm(form)),
       )
       // A bare surname is rather a man’s.
@@ -105,21 +105,21 @@ export class Figures {
     }
   }
 
-  private named(form: NameForm): Figure {
+  #named(form: NameForm): Figure {
     const figure = this.add()
     figure.first = form.words[0] as string
     figure.last = form.words.at(-1) as string
     return figure
   }
 
-  private titled(form: NameForm): Figure {
+  #titled(form: NameForm): Figure {
     const figure = this.add()
     if (form.startsWithFirstName && beforeFirstName.has(form.title) && form.title !== 'mr') figure.first = form.words[0] as string
     else figure.last = form.words[0] as string
     return figure
   }
 
-  private single(form: NameForm): Figure {
+  #single(form: NameForm): Figure {
     const figure = this.add()
     if (form.startsWithFirstName) figure.first = form.words[0] as string
     else figure.last = form.words[0] as string
@@ -127,10 +127,10 @@ export class Figures {
   }
 
   /** The same first and last name; a title of the other sex makes it a wife’s: `Mrs. John Dashwood`. */
-  private sameFullName(form: NameForm): Figure | undefined {
+  #sameFullName(form: NameForm): Figure | undefined {
     const first = form.words[0] as string
     const last = form.words.at(-1) as string
-    const fits = this.bearing(last).filter(
+    const fits = this.#bearing(last).filter(
       (figure) =>
         figure.last === last &&
         (figure.first === first ||
@@ -141,20 +141,20 @@ export class Figures {
     return mostSpokenOf(fits)
   }
 
-  private sameTitled(form: NameForm, bare: ReadonlyMap<string, NameForm>): Figure | undefined {
+  #sameTitled(form: NameForm, bare: ReadonlyMap<string, NameForm>): Figure | undefined {
     const word = form.words[0] as string
     if (beforeFirstName.has(form.title)) {
       const noble = form.title === 'sir' || form.title === 'lady' || form.title === 'lord'
-      const fits = this.bearing(word).filter(
+      const fits = this.#bearing(word).filter(
         (figure) => figure.first === word && agree(figure.gender, form.titleGender) && (!noble || figure.titles.has(form.title)),
       )
       if (fits.length > 0) return mostSpokenOf(fits)
-      const long = noble ? undefined : this.longName(word, form.titleGender)
+      const long = noble ? undefined : this.#longName(word, form.titleGender)
       if (long) return long
     }
-    const namesakes = this.bearing(word).filter((figure) => figure.last === word && agree(figure.gender, form.titleGender))
-    const free = this.eldest(
-      namesakes.filter((figure) => this.mayBear(figure, form)),
+    const namesakes = this.#bearing(word).filter((figure) => figure.last === word && agree(figure.gender, form.titleGender))
+    const free = this.#eldest(
+      namesakes.filter((figure) => this.#mayBear(figure, form)),
       form,
     )
     if (form.title === 'miss') return mostSpokenOf(free)
@@ -175,13 +175,13 @@ export class Figures {
   }
 
   /** `Miss Hale` is not who is called `Miss Ruth`: the surname is the eldest’s. */
-  private eldest(bearers: readonly Figure[], { title }: NameForm): readonly Figure[] {
-    const likely = bearers.filter(({ first }) => first === '' || !this.byFirstName.has(`${title} ${fullFirstName(first)}`))
+  #eldest(bearers: readonly Figure[], { title }: NameForm): readonly Figure[] {
+    const likely = bearers.filter(({ first }) => first === '' || !this.#byFirstName.has(`${title} ${fullFirstName(first)}`))
     return likely.length > 0 && (title === 'miss' || title === 'mr') ? likely : bearers
   }
 
   /** Nobody is Miss and Mrs., or Mr. and Captain, of one surname, unless the text says so of a full name. */
-  private mayBear({ titles, first, cast }: Figure, { title }: NameForm): boolean {
+  #mayBear({ titles, first, cast }: Figure, { title }: NameForm): boolean {
     if (cast >= 0 && first !== '') return !(title === 'mrs' && titles.has('miss')) && !(title === 'miss' && titles.has('mrs'))
     if (first === '' && titles.size > 0) return [...titles].every((other) => fullTitle(other) === fullTitle(title))
     if (title === 'mrs') return !titles.has('miss')
@@ -191,15 +191,15 @@ export class Figures {
     return titles.size === 0 || [...titles].some((other) => fullTitle(other) === fullTitle(title))
   }
 
-  private sameBare(form: NameForm): Figure | undefined {
+  #sameBare(form: NameForm): Figure | undefined {
     const word = form.words[0] as string
-    const known = this.bearing(word)
+    const known = this.#bearing(word)
     const own = known.filter(({ forms }) => forms.some((other) => isBare(other) && other.words[0] === word))
     if (own.length > 0) return mostSpokenOf(own)
     const firsts = known.filter(({ first, gender }) => first === word && agree(gender, form.nameGender))
     const lasts = known.filter(({ first, last }) => last === word && first !== word)
     if (firsts.length > 0) return mostOften(form.startsWithFirstName ? firsts : [...firsts, ...lasts], word)
-    const long = this.longName(word, form.nameGender)
+    const long = this.#longName(word, form.nameGender)
     if (long) return long
     const sure = lasts.filter(({ gender }) => gender === 'male')
     const men = sure.length > 0 ? sure : lasts.filter(({ gender }) => gender !== 'female')
@@ -209,9 +209,9 @@ export class Figures {
   }
 
   /** Who is called by the long form of a pet name, or the other way round; two pet names of one long name are two people. */
-  private longName(word: string, gender: MentionRow['gender']): Figure | undefined {
+  #longName(word: string, gender: MentionRow['gender']): Figure | undefined {
     const long = fullFirstName(word)
-    const bearers = this.bearing(long).filter(
+    const bearers = this.#bearing(long).filter(
       ({ first, gender: other, titles, forms }) =>
         first !== '' &&
         fullFirstName(first) === long &&

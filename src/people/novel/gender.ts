@@ -9,13 +9,13 @@ const smoothing = 3
 const lead = 0.25
 
 export class PronounCount {
-  private male = 0
-  private female = 0
+  #male = 0
+  #female = 0
 
   /** Titles and first names tell more than pronouns do. */
   add(gender: MentionRow['gender'], weight: number): void {
-    if (gender === 'male') this.male += weight
-    else if (gender === 'female') this.female += weight
+    if (gender === 'male') this.#male += weight
+    else if (gender === 'female') this.#female += weight
   }
 
   /** Reads on from the mention to the first pronoun that has a gender, within the narration. */
@@ -24,8 +24,8 @@ export class PronounCount {
     for (let at = last, end = Math.min(tokens.count, last + reach); at < end; at++) {
       if (owner[at] !== level || tokens.kind[at] !== Kind.Word) continue
       const word = tokens.word[at]
-      if (word === Word.he || word === Word.his || word === Word.him) this.male++
-      else if (word === Word.she || word === Word.her) this.female++
+      if (word === Word.he || word === Word.his || word === Word.him) this.#male++
+      else if (word === Word.she || word === Word.her) this.#female++
       else {
         const other = mentions[mentionAt[at] as number]
         if (other && other.type !== 'pronoun') return
@@ -36,7 +36,7 @@ export class PronounCount {
   }
 
   get gender(): MentionRow['gender'] {
-    const balance = (this.male - this.female) / (this.male + this.female + smoothing)
+    const balance = (this.#male - this.#female) / (this.#male + this.#female + smoothing)
     return Math.abs(balance) < lead ? 'unknown' : balance > 0 ? 'male' : 'female'
   }
 }

@@ -105,33 +105,33 @@ class Writer implements People {
   readonly persons: Person[] = []
   readonly of: Int32Array
   readonly sure: Float64Array
-  private readonly counts: PronounCount[] = []
-  private readonly layout: Layout
-  private readonly given: Given
+  readonly #counts: PronounCount[] = []
+  readonly #layout: Layout
+  readonly #given: Given
   /** Of some of the cast more than the name is told. */
-  private readonly tellsMore: boolean
+  readonly #tellsMore: boolean
 
   constructor(layout: Layout, given: Given) {
-    this.layout = layout
-    this.given = given
-    this.tellsMore = !given.cast.every(tellsNameOnly)
+    this.#layout = layout
+    this.#given = given
+    this.#tellsMore = !given.cast.every(tellsNameOnly)
     this.of = new Int32Array(layout.mentions.length).fill(-1)
     this.sure = new Float64Array(layout.mentions.length)
   }
 
   write(figure: Figure): void {
     const id = this.persons.length
-    const member = this.given.cast[figure.cast]
+    const member = this.#given.cast[figure.cast]
     const spellings = new Map<string, number>()
     const count = new PronounCount()
-    this.counts.push(count)
+    this.#counts.push(count)
     for (const form of figure.forms) {
       for (const [spelling, times] of form.spellings) spellings.set(spelling, (spellings.get(spelling) ?? 0) + times)
       count.add(form.titleGender, 2 * form.mentions.length)
       count.add(form.nameGender, form.titleGender === 'unknown' ? form.mentions.length : 0)
       for (const mention of form.mentions) {
         this.link(mention, id, 1)
-        if ((this.layout.owner[mention.first] as number) < 0) count.read(this.layout, mention)
+        if ((this.#layout.owner[mention.first] as number) < 0) count.read(this.#layout, mention)
       }
     }
     this.persons.push({
@@ -143,7 +143,7 @@ class Writer implements People {
       roles: member?.roles ? new Set(member.roles) : null,
       sort: 'person',
       castId: member ? (member.id ?? member.name) : null,
-      bare: member !== undefined && this.tellsMore && tellsNameOnly(member),
+      bare: member !== undefined && this.#tellsMore && tellsNameOnly(member),
     })
   }
 
@@ -156,34 +156,34 @@ class Writer implements People {
   share(figures: readonly Figure[], shared: ReadonlyMap<NameForm, readonly Figure[]>, titles: TitleBearers): void {
     const open = new Map<number, readonly Figure[]>()
     for (const [form, bearers] of shared) for (const { id } of form.mentions) open.set(id, bearers)
-    for (const mention of this.layout.mentions) {
+    for (const mention of this.#layout.mentions) {
       if ((this.of[mention.id] as number) >= 0 || open.has(mention.id)) continue
-      const bearers = titles.meantBy(this.layout, mention)
+      const bearers = titles.meantBy(this.#layout, mention)
       if (bearers.length > 0) open.set(mention.id, bearers)
     }
     const idOf = new Map(figures.map((figure, id) => [figure, id] as const))
-    linkShared(this.layout, this.of, open, idOf, (mention, person, sure) => {
+    linkShared(this.#layout, this.of, open, idOf, (mention, person, sure) => {
       this.link(mention, person, sure)
-      if ((this.layout.owner[mention.first] as number) < 0) this.counts[person]?.read(this.layout, mention)
+      if ((this.#layout.owner[mention.first] as number) < 0) this.#counts[person]?.read(this.#layout, mention)
     })
     this.persons.forEach((person, id) => {
-      const given = this.given.cast[(figures[id] as Figure).cast]?.gender ?? 'unknown'
-      this.persons[id] = { ...person, gender: given === 'unknown' ? (this.counts[id] as PronounCount).gender : given }
+      const given = this.#given.cast[(figures[id] as Figure).cast]?.gender ?? 'unknown'
+      this.persons[id] = { ...person, gender: given === 'unknown' ? (this.#counts[id] as PronounCount).gender : given }
     })
   }
 
   /** `his wife`, `her father`. */
   relate(figures: readonly Figure[]): void {
-    linkKin(this.layout, this.of, this.persons, figures, (mention, person) => this.link(mention, person, kinSure))
+    linkKin(this.#layout, this.of, this.persons, figures, (mention, person) => this.link(mention, person, kinSure))
   }
 
   /** Whoever says `I`, by the caller’s name, by the name that others use, or without one. */
   narrate(figures: readonly Figure[]): void {
-    const { narrator } = this.given
-    const told = toldMentions(this.layout, narrator !== null)
+    const { narrator } = this.#given
+    const told = toldMentions(this.#layout, narrator !== null)
     if (told.length === 0) return
     const wanted = narrator === null ? '' : wordsOf(narrator).join(' ')
-    const called = narrator === null ? addressedNarrator(this.layout, figures, told) : undefined
+    const called = narrator === null ? addressedNarrator(this.#layout, figures, told) : undefined
     let id = called
       ? figures.indexOf(called)
       : this.persons.findIndex(({ name, forms }) => [name, ...(forms ?? [])].some((form) => wordsOf(form).join(' ') === wanted))

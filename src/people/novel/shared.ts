@@ -14,7 +14,7 @@ const mostBearers = 16
 
 /** Who may be meant by a title alone: `the colonel`, `Mademoiselle`. */
 export class TitleBearers {
-  private readonly byTitle = new Map<string, Figure[]>()
+  readonly #byTitle = new Map<string, Figure[]>()
 
   /** `alone` tells how often a title stands for a name: so often that it is the name, where hardly anybody bears it with one. */
   constructor(figures: readonly Figure[], alone: ReadonlyMap<string, number>) {
@@ -22,21 +22,21 @@ export class TitleBearers {
       for (const title of figure.titles) {
         const word = fullTitle(title.split(' ').at(-1) as string)
         if (anybody.has(word)) continue
-        const known = this.byTitle.get(word)
+        const known = this.#byTitle.get(word)
         if (known) known.push(figure)
-        else this.byTitle.set(word, [figure])
+        else this.#byTitle.set(word, [figure])
       }
     // Of a regiment, those who matter: each place where the title stands alone weighs them all.
-    for (const [title, bearers] of this.byTitle)
-      this.byTitle.set(title, [...bearers].sort((a, b) => b.count - a.count).slice(0, mostBearers))
+    for (const [title, bearers] of this.#byTitle)
+      this.#byTitle.set(title, [...bearers].sort((a, b) => b.count - a.count).slice(0, mostBearers))
     for (const [title, count] of alone) {
       const bearers = this.of(title)
-      if (count > ownName * bearers.reduce((sum, figure) => sum + figure.count, 0)) this.byTitle.delete(fullTitle(title))
+      if (count > ownName * bearers.reduce((sum, figure) => sum + figure.count, 0)) this.#byTitle.delete(fullTitle(title))
     }
   }
 
   of(title: string): readonly Figure[] {
-    return this.byTitle.get(fullTitle(title)) ?? []
+    return this.#byTitle.get(fullTitle(title)) ?? []
   }
 
   /** `the old doctor`, `Doctor`; not `a doctor`, who is another one, nor `her doctor`. */
