@@ -1,5 +1,6 @@
 /** Where a line of dialogue may pass from speech to narration and back: at its signs, or at its dashes alone where these set narration off. */
 import { type Document, Kind } from '../model.ts'
+import { kindNames } from '../syntax/kind-names.ts'
 import { type DashStyle, isApart } from './dash-style.ts'
 
 /** Tokens from behind one sign to the next one, that sign included. */
@@ -30,8 +31,6 @@ function opensMark({ kind, start, end }: Document['tokens'], at: number): boolea
   return kind[at] === Kind.Mark && start[at] > end[at - 1]
 }
 
-const names: readonly string[] = ['', 'word', 'number', 'mark', 'comma', 'stop', 'colon', 'semicolon', 'dash', 'open', 'close', 'other']
-
 /** The sign at which a stretch ends: `comma`, `dash`, …, of stops the sign itself. */
 export function signAt({ text, tokens }: Document, at: number): string {
   let row = at
@@ -39,7 +38,7 @@ export function signAt({ text, tokens }: Document, at: number): string {
   // `—said Ruth—.`
   if (tokens.kind[row - 1] === Kind.Dash) row--
   const { start, end } = tokens
-  if (tokens.kind[row] !== Kind.Stop) return names[tokens.kind[row]] as string
+  if (tokens.kind[row] !== Kind.Stop) return kindNames[tokens.kind[row]] as string
   const dots = end[row] - start[row] > 1 || text[start[row] - 1] === '.'
   return text[start[row]] === '.' && dots ? '…' : (text[start[row]] as string)
 }

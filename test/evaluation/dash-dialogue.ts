@@ -3,12 +3,7 @@ import { readText } from '../../src/document/index.ts'
 import type { Document, Quotation } from '../../src/model.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
 import { type GoldDocument, overlap, type Range } from './corpus.ts'
-
-interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly by: string
-}
+import { type Edit, rewrite } from './rewrite.ts'
 
 /** `line`: nothing parts speech from narration behind it, as in English books; `between`: `— Go home, — he said. — It is late.` */
 export type DashStyle = 'line' | 'between'
@@ -70,25 +65,4 @@ function isSpoken({ content }: Quotation, spoken: readonly Range[]): boolean {
   const length = content.reduce((sum, { start, end }) => sum + end - start, 0)
   const covered = content.reduce((sum, { start, end }) => sum + spoken.reduce((all, piece) => all + overlap(start, end, piece), 0), 0)
   return covered * 2 >= length
-}
-
-function rewrite(text: string, edits: readonly Edit[]): { text: string; offsets: Int32Array } {
-  const offsets = new Int32Array(text.length + 1)
-  let out = ''
-  let at = 0
-  const copyTo = (end: number) => {
-    for (; at < end; at++) {
-      offsets[at] = out.length
-      out += text[at]
-    }
-  }
-  for (const { start, end, by } of edits) {
-    if (start < at) continue
-    copyTo(start)
-    for (; at < end; at++) offsets[at] = out.length
-    out += by
-  }
-  copyTo(text.length)
-  offsets[text.length] = out.length
-  return { text: out, offsets }
 }

@@ -4,6 +4,7 @@
  */
 import type { Quotation } from '../../src/model.ts'
 import type { Span } from '../../src/types.ts'
+import { type Edit, type Rewritten, rewrite } from './rewrite.ts'
 
 type Pair = readonly [open: string, close: string]
 
@@ -28,37 +29,11 @@ export const markStyles = {
   britishStraight: { outer: ["'", "'"], inner: ['"', '"'], apostrophe: "'" },
 } as const satisfies Record<string, MarkStyle>
 
-export interface Rewritten {
-  readonly text: string
-  /** New offset of every old one, the end included. */
-  readonly offsets: Int32Array
-}
-
-interface Edit extends Span {
-  readonly by: string
-}
-
 export function rewriteMarks(text: string, quotations: readonly Quotation[], style: MarkStyle): Rewritten {
   const edits = quotations.flatMap((quotation) => editsOf(text, quotation, depthOf(quotations, quotation) % 2 ? style.inner : style.outer))
   edits.sort((a, b) => a.start - b.start || a.end - b.end)
-  const offsets = new Int32Array(text.length + 1)
-  let out = ''
-  let at = 0
-  const copyTo = (end: number) => {
-    for (; at < end; at++) {
-      offsets[at] = out.length
-      out += style.apostrophe && isApostrophe(text, at) ? style.apostrophe : text[at]
-    }
-  }
-  for (const { start, end, by } of edits) {
-    if (start < at) continue
-    copyTo(start)
-    for (; at < end; at++) offsets[at] = out.length
-    out += by
-  }
-  copyTo(text.length)
-  offsets[text.length] = out.length
-  return { text: out, offsets }
+  const { apostrophe } = style
+  return rewrite(text, edits, (at) => (apostrophe && isApostrophe(text, at) ? apostrophe : text[at]))
 }
 
 /** Of the quotations in marks found before, how many are found again with the same contents. */

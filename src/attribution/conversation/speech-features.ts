@@ -1,6 +1,7 @@
 /** What a stretch in marks looks like and where it stands, as far as that tells speech from titles, thoughts, letters and words as words. */
 import { formOfRow } from '../../lexicon/vocabulary.ts'
 import { Kind, type Quotation, Trait } from '../../model.ts'
+import { kindNames } from '../../syntax/kind-names.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { clauseStart } from '../../syntax/main-subject.ts'
 import { settingOf } from '../setting.ts'
@@ -118,12 +119,10 @@ function sayWord({ document: { tokens } }: Layout, at: number, found: string[]):
   if (tokens.kind[at] === Kind.Word && row > 0 && (tokens.traits[at] as number) & telling) found.push(`before: ${formOfRow(row)}`)
 }
 
-const kinds: readonly string[] = ['', 'word', 'number', 'mark', 'comma', 'stop', 'colon', 'semicolon', 'dash', 'open', 'close', 'other']
-
 function classOf({ document: { tokens }, owner }: Layout, at: number): string {
   if ((owner[at] as number) >= 0) return 'quotation'
   const kind = tokens.kind[at] as number
-  if (kind !== Kind.Word) return kinds[kind] as string
+  if (kind !== Kind.Word) return kindNames[kind] as string
   const traits = tokens.traits[at] as number
   for (const [trait, name] of classes) if (traits & trait) return name
   return 'word'

@@ -52,7 +52,7 @@ export function castForms(figures: Figures, cast: readonly CastMember[], forms: 
   return { known, shared }
 }
 
-/** `Elizabeth Bennet` is Elizabeth of the cast: the fuller name that the text uses most, where she is the only one called so. */
+/** `Ruth Lane` is Ruth of the cast: the fuller name that the text uses most, where she is the only one called so. */
 function addSurnames(
   figures: Figures,
   bearers: ReadonlyMap<string, readonly Figure[]>,

@@ -86,7 +86,7 @@ export class Figures {
   /** Joins forms of too little evidence of their own to the only one who bears their name: `Breen` to Cathal Breen. */
   attach(forms: readonly NameForm[]): void {
     for (const form of forms) {
-      // `Northanger` is no Lady Northanger.
+      // `Ashmere` is no Lady Ashmere.
       if (form.placed * mostPlaced > form.mentions.length) continue
       const word = form.words.at(-1) as string
       const bearers = this.#bearing(word).filter(
@@ -126,7 +126,7 @@ export class Figures {
     return figure
   }
 
-  /** The same first and last name; a title of the other sex makes it a wife’s: `Mrs. John Dashwood`. */
+  /** The same first and last name; a title of the other sex makes it a wife’s: `Mrs. John Lane`. */
   #sameFullName(form: NameForm): Figure | undefined {
     const first = form.words[0] as string
     const last = form.words.at(-1) as string
