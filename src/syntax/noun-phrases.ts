@@ -1,6 +1,6 @@
 /** Noun phrases beside a verb, found from closed-class words alone. */
 import { isArticle, isQuantity, Word } from '../lexicon/words.ts'
-import { Kind, type MentionRow, Trait } from '../model.ts'
+import { Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
 
 const wall = Trait.SubjectPronoun | Trait.ObjectPronoun | Trait.Relative | Trait.Subordinator | Trait.Auxiliary | Trait.Verb
@@ -40,7 +40,7 @@ export function phraseLeftOf({ document: { tokens }, owner, cueAt }: Layout, end
       // `one of them`
     } else if (isQuantity(tokens.word[at] as number) && tokens.word[at + 1] === Word.of) {
       // `one of the men`
-    } else if (traits & wall && !(traits & Trait.Determiner) && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) break
+    } else if (traits & wall && !(traits & Trait.Determiner) && !isWrittenLarge(tokens, at)) break
     else if ((cueAt[at] as number) >= 0 && !(traits & Trait.Capital)) break
     else if (traits & Trait.Adverb && !(traits & Trait.Determiner) && first === end + 1) break
     first = at
@@ -60,6 +60,11 @@ export function phraseLeftOf({ document: { tokens }, owner, cueAt }: Layout, end
     first++
   if (first > end) return null
   return { first, base: base < 0 ? first : Math.max(base, first), last: end + 1, pair }
+}
+
+/** As a name is, anywhere in its sentence; `I` always is. */
+function isWrittenLarge({ traits, word }: Tokens, at: number): boolean {
+  return ((traits[at] as number) & (Trait.Capital | Trait.SentenceStart)) === Trait.Capital && word[at] !== Word.i
 }
 
 function isPreposition(traits: number): boolean {

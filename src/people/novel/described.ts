@@ -57,11 +57,24 @@ export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Arr
   for (const words of speaking) {
     const called = byWords.get(words) as readonly MentionRow[]
     // `the Hatter` under a name.
-    const known = persons.find(({ forms }) => [...(forms ?? [])].some((form) => calledWords(form) === words))
+    const known =
+      persons.find(({ forms }) => [...(forms ?? [])].some((form) => calledWords(form) === words)) ??
+      (called.every(({ plural, sort }) => !plural && sort === 'person') ? bearerOf(persons, words) : undefined)
     const id = known?.id ?? persons.length
     if (!known) persons.push(describedPerson(layout, id, called))
     for (const mention of called) link(mention, id, sureOfWords)
   }
+}
+
+/** `the bear` under the name of Mr. Bear, where nobody else bears the word. */
+function bearerOf(persons: readonly Person[], noun: string): Person | undefined {
+  const [bearer, ...others] = persons.filter(({ forms }) =>
+    [...(forms ?? [])].some((form) => {
+      const words = wordsOf(form)
+      return words.length > 1 && words.includes(noun)
+    }),
+  )
+  return others.length === 0 && bearer?.sort === 'person' ? bearer : undefined
 }
 
 /** One person described in the narration. */

@@ -19,6 +19,26 @@ describe('descriptions in a cast', () => {
   })
 })
 
+describe('a noun that is part of a name', () => {
+  const story =
+    'They all feared Mr. Bear. Mr. Bear came to the gate.\n\n“Down,” said Mr. Bear.\n\n“He is old,” said Ann Lee.\n\n“So are you,” said the bear.'
+
+  it('means whoever bears it', () => {
+    expect(readFigures(story, []).whoIs('the bear')).toBe('Mr. Bear')
+  })
+
+  it('means nobody of those who bear it where they are two', () => {
+    const two = `${story}\n\n“I was first,” said Mrs. Bear.\n\n“You were last,” said Mrs. Bear.`
+    expect(readFigures(two, []).whoIs('the bear')).toBe('the bear')
+  })
+
+  it('may be a title', () => {
+    expect(readFigures('“Down,” said Widow Tarn.\n\n“Who?” said Ann Lee.\n\n“He,” said the widow.', []).whoIs('the widow')).toBe(
+      'Widow Tarn',
+    )
+  })
+})
+
 describe('several speakers at once', () => {
   it('speak for themselves', () => {
     const story =
