@@ -18,6 +18,8 @@ import { words as places } from './en/places.json'
 import { words as plainPersons } from './en/plain-person-nouns.json'
 import { words as quantities } from './en/quantities.json'
 import { words as utteranceNouns } from './en/utterance-nouns.json'
+// The nouns of saying take their rows first, whichever module is asked for first: fitted weights know words by their rows.
+import './reporters.ts'
 import { membership, rowOf } from './vocabulary.ts'
 
 const row = (form: string): number => {

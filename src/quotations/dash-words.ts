@@ -1,5 +1,5 @@
 /** Classes of words, as far as they tell speech from narration: who is spoken of, and in which tense. */
-import { numbering } from '../lexicon/vocabulary.ts'
+import { rowOf } from '../lexicon/vocabulary.ts'
 import { phrasalReport } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
 
@@ -44,8 +44,9 @@ const groups = {
   what: ['what', 'where'],
   this: ['this', 'these'],
 } as const
-const groupNames = Object.keys(groups)
-const groupOf = numbering(Object.values(groups))
+const groupOf: ReadonlyMap<number, string> = new Map(
+  Object.entries(groups).flatMap(([name, forms]) => forms.map((form) => [rowOf(form), name] as const)),
+)
 
 const small: readonly (readonly [traits: number, name: string])[] = [
   [Trait.Reporting, 'said'],
@@ -92,7 +93,7 @@ export function wordClass({ tokens }: Document, at: number, last: number, isTold
   const { kind, traits, word } = tokens
   if (kind[at] !== Kind.Word)
     return kind[at] === Kind.Number ? 'number' : kind[at] === Kind.Mark || kind[at] === Kind.Open ? 'mark' : 'sign'
-  const group = groupNames[groupOf(word[at])]
+  const group = groupOf.get(word[at])
   if (group === 'I' && isTold && ((traits[at - 1] | (at + 1 < last ? traits[at + 1] : 0)) & Trait.Reporting) !== 0) return 'he'
   if (group) return group
   const isCapital = (traits[at] & Trait.Capital) !== 0
@@ -100,6 +101,6 @@ export function wordClass({ tokens }: Document, at: number, last: number, isTold
   if (!isCapital && at + 1 < last && phrasalReport(word[at], word[at + 1])) return 'said'
   for (const [mask, name] of isCapital ? capital : small)
     if (traits[at] & mask) return name === 'said' && traits[at] & Trait.Ing ? 'ing' : name
-  if (!isCapital && kind[at - 1] === Kind.Word && subjects.has(groupNames[groupOf(word[at - 1])] ?? '')) return 'went'
+  if (!isCapital && kind[at - 1] === Kind.Word && subjects.has(groupOf.get(word[at - 1]) ?? '')) return 'went'
   return isCapital ? (word[at] === 0 || (traits[at] & Trait.SentenceStart) === 0 ? 'Name' : 'Capital') : 'word'
 }
