@@ -1,5 +1,5 @@
 /** Defaults, and a clear `TypeError` for every wrong argument. */
-import { inflect } from './lexicon/inflect.ts'
+import { inflectBoth } from './lexicon/inflect.ts'
 import type { CastMember, Options, QuoteKind } from './types.ts'
 import { isRecord, wrong } from './wrong.ts'
 
@@ -32,14 +32,17 @@ export function readOptions(caller: string, options: Options | undefined): Setti
   const twice = repeated((cast as readonly CastMember[]).map(({ id, name }) => id ?? name))
   if (twice !== undefined) throw new TypeError(`${caller}: two members of \`options.cast\` have the id ${JSON.stringify(twice)}`)
   if (narrator !== undefined && !isName(narrator)) throw wrong(caller, '`options.narrator` to be a name', narrator)
-  if (!Array.isArray(verbs) || !verbs.every(isName)) throw wrong(caller, '`options.verbs` to be an array of verbs', verbs)
+  if (!Array.isArray(verbs) || !verbs.every(isVerb))
+    throw wrong(caller, '`options.verbs` to be an array of verbs, each a single word', verbs)
   if (typeof minConfidence !== 'number' || !(minConfidence >= 0 && minConfidence <= 1))
     throw wrong(caller, '`options.minConfidence` to be a number from 0 to 1', minConfidence)
-  const forms = new Map(
-    (verbs as readonly string[]).flatMap((verb) => inflect(verb.toLowerCase()).map((form) => [form, verb.toLowerCase()] as const)),
-  )
+  const forms = new Map((verbs as readonly string[]).flatMap((verb) => formsOf(verb.trim().toLowerCase())))
   return { kinds: new Set(kinds), cast, narrator: narrator ?? null, verbs: forms, minConfidence }
 }
+
+const formsOf = (lemma: string): (readonly [form: string, lemma: string])[] => inflectBoth(lemma).map((form) => [form, lemma])
+
+const isVerb = (value: unknown): boolean => isName(value) && !/\s/.test(value.trim())
 
 function checkMember(caller: string, member: unknown, place: string): void {
   if (!isRecord(member)) throw wrong(caller, `\`${place}\` to be an object`, member)

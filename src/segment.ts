@@ -1,3 +1,4 @@
+import { isMark } from './document/punctuation.ts'
 import { isQuoteOf } from './quote-of.ts'
 import type { Quote, Segment } from './types.ts'
 import { wrong } from './wrong.ts'
@@ -52,10 +53,8 @@ function pieces(text: string, quotes: readonly Quote[]): { start: number; end: n
   return found.sort((a, b) => a.start - b.start)
 }
 
-const marks = /["“”„‟‘’‚‛'`´«»‹›「」『』]/
-
 function withMarks(text: string, from: number, step: 1 | -1, limit: number): number {
   let at = from
-  while (at !== limit && marks.test(text[step < 0 ? at - 1 : at] ?? '')) at += step
+  while (at !== limit && isMark(text.charCodeAt(step < 0 ? at - 1 : at))) at += step
   return at
 }

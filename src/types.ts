@@ -200,7 +200,7 @@ export interface Options {
   readonly cast?: readonly CastMember[]
   /** Who `I` is outside quotations. */
   readonly narrator?: string
-  /** Further reporting verbs, as lemmas (`opine`); regular forms are derived. */
+  /** Further reporting verbs, as lemmas of a single word (`opine`); regular forms are derived, `yap` giving `yapped` too. */
   readonly verbs?: readonly string[]
   /**
    * From 0 to 1, 0 by default: below it `speaker` is `null` and the guess stands in `alternatives`; `indirect` quotes below it are

@@ -35,7 +35,8 @@ const wrongOptions: readonly (readonly [options: unknown, expected: string])[] =
   [{ cast: [{ name: 'Ann', id: 'x' }, { name: 'x' }] }, 'two members of `options.cast` have the id "x"'],
   [{ narrator: '' }, 'expected `options.narrator` to be a name, got ""'],
   [{ narrator: 5 }, 'expected `options.narrator` to be a name, got 5'],
-  [{ verbs: 'opine' }, 'expected `options.verbs` to be an array of verbs, got "opine"'],
+  [{ verbs: 'opine' }, 'expected `options.verbs` to be an array of verbs, each a single word, got "opine"'],
+  [{ verbs: ['drawl on'] }, 'each a single word, got an array ("drawl on")'],
   [{ verbs: ['opine', 5, 6, 7] }, 'got an array ("opine", 5, 6, …)'],
   [{ minConfidence: '0.5' }, 'expected `options.minConfidence` to be a number from 0 to 1, got "0.5"'],
   [{ minConfidence: 1.1 }, 'got 1.1'],
@@ -132,6 +133,23 @@ describe('options', () => {
   test('further verbs report in all their forms', () => {
     const cue = (verb: string) => extractQuotes(`“We must go now,” Ann Lee ${verb}.`, { verbs: ['Zork'] })[0]?.cue
     for (const form of ['zorked', 'zorks']) expect(cue(form)).toMatchObject({ text: form, lemma: 'zork' })
+  })
+
+  test.each([
+    ['zap', 'zapped'],
+    ['zap', 'was zapping'],
+    [' opine ', 'opined'],
+    ['bray', 'brayed'],
+  ])('of the verb %j is %s a form', (verb, form) => {
+    const [quote] = extractQuotes(`Ann Lee ${form}: “We must go now.”`, { verbs: [verb] })
+    expect([quote?.speaker?.name, quote?.cue?.lemma]).toEqual(['Ann Lee', verb.trim()])
+  })
+
+  test('further verbs report without marks too', () => {
+    const report = 'Ann Lee often zorked that the bridge would close.'
+    expect(extractQuotes(report)).toEqual([])
+    const [quote] = extractQuotes(report, { verbs: ['zork'] })
+    expect([quote?.kind, quote?.content[0]?.text, quote?.cue?.lemma]).toEqual(['indirect', 'that the bridge would close', 'zork'])
   })
 
   test('kinds that are not wanted are left out', () => {

@@ -20,6 +20,15 @@ describe('segments', () => {
     expect(segmented(text)).toBe(expected)
   })
 
+  test.each(['“”', '""', '＂＂', '„“', '«»', '‹›', '「」', '『』', '〝〞', '〝〟', '‘’'])(
+    'take the marks %s with the speech',
+    ([open, close]) => {
+      expect(segmented(`${open}We will try,${close} Ann Lee said. ${open}We count on it.${close}`)).toBe(
+        `[${open}We will try,${close}] Ann Lee said. [${open}We count on it.${close}]`,
+      )
+    },
+  )
+
   test('are lossless and in order, the marks with the speech', () => {
     const text = '“One two three,” said Ann Lee.\n\n“It went on.\n\n“And on,” said Ed Dale. “And on and on.” He left.'
     const segments = segment(text, extractQuotes(text))

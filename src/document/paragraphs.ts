@@ -97,11 +97,10 @@ function splitAt(text: string, { start, end }: Span, separator: RegExp): Span[] 
     while (last > first && isSpace(text.charCodeAt(last - 1))) last--
     if (first < last) pieces.push({ start: first, end: last })
   }
-  separator.lastIndex = start
   let from = start
-  for (let hit = separator.exec(text); hit && hit.index < end; hit = separator.exec(text)) {
-    add(from, hit.index)
-    from = hit.index + hit[0].length
+  for (const { index, 0: found } of text.slice(start, end).matchAll(separator)) {
+    add(from, start + index)
+    from = start + index + found.length
   }
   add(from, end)
   return pieces

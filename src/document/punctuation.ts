@@ -4,7 +4,7 @@ const kinds = new Map<number, Kind>()
 const add = (kind: Kind, characters: string) => {
   for (const character of characters) kinds.set(character.charCodeAt(0), kind)
 }
-add(Kind.Mark, '"“”„‟‘’‚‛\'`´«»‹›「」『』〝〞＂')
+add(Kind.Mark, '"“”„‟‘’‚‛\'`´«»‹›「」『』〝〞〟＂')
 add(Kind.Comma, ',،，')
 add(Kind.Stop, '.!?…。！？')
 add(Kind.Colon, ':：')

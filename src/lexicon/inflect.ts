@@ -14,3 +14,10 @@ export function inflect(lemma: string): string[] {
   }
   return [lemma, `${lemma}${/(?:s|x|z|ch|sh)$/.test(lemma) ? 'es' : 's'}`, `${lemma}ed`, `${lemma}ing`]
 }
+
+/** All that {@link inflect} gives, and the forms with a double final consonant: which of `yaped` and `yapped` is right, no spelling tells. */
+export function inflectBoth(lemma: string): string[] {
+  const regular = inflect(lemma)
+  const last = /[^aeiou][aeiou]([bdfgklmnprtvz])$/.exec(lemma)?.[1]
+  return last ? [...regular, `${lemma}${last}ed`, `${lemma}${last}ing`] : regular
+}

@@ -16,6 +16,9 @@ export function verbOf(row: number): number {
   return lemma < 0 || isBelief.has((lemmas[lemma] as { lemma: string }).lemma) ? -1 : lemma
 }
 
+/** What a verb of the caller’s is taken for, since no weight knows it. */
+export const likeOthers: number = lemmas.findIndex(({ lemma }) => lemma === 'remark')
+
 /** Number of the noun, counted on from the verbs, or -1. */
 export function nounNumber(row: number): number {
   const noun = nounOf(row)

@@ -96,7 +96,7 @@ function startOfSource({ text, inside }: Block): number {
   const named = text.slice(start).trimStart()
   if (named !== '') {
     const before = text.slice(0, text.length - named.length)
-    const own = /(?:[—–―]|--+|-|\b[Bb]y)\s*$/.exec(before)
+    const own = /(?:[—–―]|(?<!-)-+|\b[Bb]y)\s*$/.exec(before)
     if (own) return own.index
     // `I love <cite>The Raven</cite>` goes on to the end.
     return ended.test(before) ? before.length : -1

@@ -10,6 +10,8 @@ export interface Turn {
   readonly content: readonly Span[]
   /** `(LAUGHTER)`: paragraphs of the turn that nobody says. */
   readonly directions: readonly number[]
+  /** Number of the paragraph behind it. */
+  readonly behind: number
 }
 
 /** More paragraphs without a label than this are no longer part of a turn. */
@@ -86,13 +88,14 @@ function turnOf({ text, paragraphs }: Document, label: Label, next: Label | null
   while (start < paragraphs[paragraph].end && text.charCodeAt(start) <= 32) start++
   add({ start, end: paragraphs[paragraph].end })
   const stop = next ? next.paragraph : content.length === 0 ? paragraph + 2 : paragraph + 1
-  if (stop - paragraph > longestTurn) return { label, content, directions }
-  for (let number = paragraph + 1; number < Math.min(stop, paragraphs.length); number++) {
+  if (stop - paragraph > longestTurn) return { label, content, directions, behind: paragraph + 1 }
+  const behind = Math.min(stop, paragraphs.length)
+  for (let number = paragraph + 1; number < behind; number++) {
     const { start: first, end } = paragraphs[number]
     if (isStageDirection(text, glyphOf(text.charCodeAt(first)) > 0 ? first + 1 : first, end)) directions.push(number)
     else add({ start: first, end })
   }
-  return { label, content, directions }
+  return { label, content, directions, behind }
 }
 
 /** A transcript in marks opens them at each paragraph, and closes them at some or at the last. */

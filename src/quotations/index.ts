@@ -48,7 +48,7 @@ function withoutLabels({ paragraphs }: Document, turns: readonly Turn[]): readon
 
 /** Numbers of the paragraphs where somebody else speaks than before. */
 function startsOfTurns(turns: readonly Turn[]): ReadonlySet<number> {
-  return new Set(turns.flatMap(({ label, content }) => [label.paragraph, label.paragraph + content.length]))
+  return new Set(turns.flatMap(({ label, behind }) => [label.paragraph, behind]))
 }
 
 /** Turns as quotations, but for those that stand in marks anyway: there the marks' quotation bears the label. */

@@ -1,5 +1,6 @@
 /** Which words report something, and which clause: one decision after the other, each with its probability. */
 import type { Vote } from '../choice.ts'
+import { Trait } from '../model.ts'
 import { readEndBefore, readStartBefore } from './before-features.ts'
 import { readCue } from './cue-features.ts'
 import { endsAfter, startsAfter } from './edges.ts'
@@ -74,7 +75,9 @@ function contentAfter(scene: Scene, reporter: Reporter, chance: number): Reporte
   const start = pick('start', starts, (at, f) => readStart(scene, reporter, at, starts, f))
   const extent = extentOf(start, (from) => endOf(scene, reporter, from))
   if (!extent) return null
-  const [first] = extent.piece
+  const [first, last] = extent.piece
+  // `wrote on`, `talked it over`
+  if (first === last && (scene.layout.document.tokens.traits[first] as number) & Trait.Preposition) return null
   const ahead = pieceBefore(scene, reporter)
   const stands =
     ahead &&

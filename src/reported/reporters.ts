@@ -1,8 +1,8 @@
 /** Words that may report in the reporter's own sentence, each with the stretch of text that it can reach. */
-import { lemmaName, nounNumber, verbOf } from '../lexicon/reporters.ts'
+import { lemmaName, likeOthers, nounNumber, verbOf } from '../lexicon/reporters.ts'
 import { formOfRow } from '../lexicon/vocabulary.ts'
 import { isArticle, isNothing, isPlacing, isReflexive, opensTopic, Word } from '../lexicon/words.ts'
-import { Kind, type Tokens, Trait } from '../model.ts'
+import { type CueRow, Kind, type Tokens, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { afterDateline } from '../syntax/main-subject.ts'
 
@@ -67,8 +67,9 @@ export function findReporters(layout: Layout): Reporter[] {
     }
     if (inSentence >= mostPerSentence) continue
     const row = tokens.word[at] as number
-    if (row === 0) continue
-    const verb = verbOf(row)
+    const asked = askedFor(layout, at)
+    if (row === 0 && !asked) continue
+    const verb = asked ? likeOthers : verbOf(row)
     const noun = verb >= 0 ? -1 : nounNumber(row)
     if (verb < 0 && noun < 0) continue
     const traits = tokens.traits[at] as number
@@ -78,7 +79,13 @@ export function findReporters(layout: Layout): Reporter[] {
     const lemma = verb >= 0 ? verb : noun
     const phrase = verb >= 0 && lemmaName(verb) === 'according'
     if (phrase && tokens.word[at + 1] !== Word.to) continue
-    const form = phrase ? Form.phrase : noun >= 0 ? Form.noun : formOf(formOfRow(row), lemmaName(lemma))
+    const form = asked
+      ? Form[asked.form as 'base']
+      : phrase
+        ? Form.phrase
+        : noun >= 0
+          ? Form.noun
+          : formOf(formOfRow(row), lemmaName(lemma))
     if (isSilent(layout, at, form) || isModifier(layout, at, form) || (lemmaName(lemma) === 'call' && isNaming(layout, at, form))) continue
     inSentence++
     const from = afterDateline(layout, sentenceStart(layout, at), at)
@@ -86,6 +93,13 @@ export function findReporters(layout: Layout): Reporter[] {
     found.push({ head: at, last: phrase ? at + 2 : at + 1, lemma, form, level: owner[at] as number, from, to })
   }
   return found
+}
+
+/** The cue of a verb that the caller added, which no list holds. */
+function askedFor({ cues, cueAt, document: { tokens } }: Layout, at: number): CueRow | null {
+  const cue = cues[cueAt[at] as number]
+  if (!cue || cue.form === 'place' || cue.last - cue.first > 1 || (tokens.traits[at] as number) & Trait.Reporting) return null
+  return cue
 }
 
 /** `Mayor Says Bridge Will Close`: nearly all words of the sentence have capitals, so that one more means nothing. */

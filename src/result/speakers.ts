@@ -5,6 +5,8 @@ import type { Speaker } from '../types.ts'
 export class Speakers {
   readonly #made = new Map<number, Speaker>()
   readonly #ids = new Set<string>()
+  /** The number that a slug’s last id got. */
+  readonly #counts = new Map<string, number>()
   readonly #persons: readonly Person[]
 
   constructor(persons: readonly Person[]) {
@@ -37,7 +39,9 @@ export class Speakers {
         .replace(/[^\p{L}\p{N}]+/gu, '-')
         .replace(/^-|-$/g, '') || 'speaker'
     let id = slug
-    for (let count = 2; this.#ids.has(id); count++) id = `${slug}-${count}`
+    let count = this.#counts.get(slug) ?? 1
+    while (this.#ids.has(id)) id = `${slug}-${++count}`
+    this.#counts.set(slug, count)
     this.#ids.add(id)
     return id
   }

@@ -75,6 +75,8 @@ all('italics that mark no speech', [
 all('transcripts', [
   '<JANE TAPPER>: {t:Will you run?}\n\n<LEE>: {t:I may.}\n\n<TAPPER>: {t:When?}\n\n<LEE>: {t:Soon.}',
   '<TAPPER>: {t1:Will you run?}\n\n{t1:I have heard that you will.}\n\n<LEE>: {t:I may.}\n\n(LAUGHTER)\n\n<TAPPER>: {t:When?}',
+  // A quotation goes on over paragraphs of a turn, a stage direction before it or not.
+  '<TAPPER>: {t:Why?}\n\n<LEE>: {t:They came.}\n\n<TAPPER>: {t1:And?}\n\n(LAUGHTER)\n\n{t1:“{2:You must go,}}\n\n{t1:“{2:and stay away,}” they said.}\n\n<LEE>: {t:Oh.}',
   '<Q>: {t:Why?}\n\n<A>: {t:Because.}\n\n<Q>: {t:And now?}\n\n<A>: {t:Nothing.}',
   '<Q>. {t:Why?}\n\n<A>. {t:Because.}\n\n<Q>. {t:And now?}',
   '<Anna>: {t:Hi.}\n<Ben>: {t:Hello.}\n<Anna>: {t:He said “{no}” again.}\n<Ben>: {t:Oh.}',

@@ -18,6 +18,7 @@ describe('clauses', () => {
     ['According to the ministry, two tankers had been damaged.', ['indirect: two tankers had been damaged < According to < the ministry']],
     ['The bridge was safe, engineers told the board on Monday.', ['indirect: The bridge was safe < told < engineers']],
     ['The firm closed its oldest plant, saying that rents had doubled.', ['indirect: that rents had doubled < saying < The firm']],
+    ['He wrote on. They argued on, and she talked it over.', []],
     ['The road was wet, and I dare say that the bridge was old.', ['indirect: that the bridge was old < say < I']],
     ['Saying that rents had doubled, the mayor left.', ['indirect: that rents had doubled < Saying < the mayor']],
     ['The mayor said late on Sunday all tickets would be refunded.', ['indirect: all tickets would be refunded < said < The mayor']],

@@ -15,6 +15,7 @@ const files = [
   ['unclosed q', 'html', `<p>${'<q>Go, said <b>Ann</b>. '.repeat(1_500)}`],
   ['ampersands', 'html', `<p>x <b>y</b> ${'&abc'.repeat(20_000)}</p>`],
   ['empty elements', 'html', `<p>x</p>${'<blockquote><q></q></blockquote><script></script>'.repeat(5_000)}<p>y</p>`],
+  ['hyphens in a block quote', 'html', `<blockquote>x ${'-'.repeat(300_000)} y <cite>Ann</cite></blockquote>`],
   ['raised words', 'html', `<p>${'x<sup>1</sup> '.repeat(5_000)}</p>`],
   ['code blocks', 'markdown', `x *y*\n\n${'```\n<q>\n```\n\n'.repeat(2_000)}z\n`],
   ['unclosed tags', 'markdown', `x *y*\n\n${'<div "\n\n'.repeat(2_000)}z\n`],

@@ -54,27 +54,44 @@ export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Arr
     else byWords.set(words, [mention])
     if ((cueAt[last] ?? -1) >= 0 || (cueAt[first - 1] ?? -1) >= 0) speaking.add(words)
   }
+  const bearers = new Bearers(persons)
   for (const words of speaking) {
     const called = byWords.get(words) as readonly MentionRow[]
     // `the Hatter` under a name.
     const known =
-      persons.find(({ forms }) => [...(forms ?? [])].some((form) => calledWords(form) === words)) ??
-      (called.every(({ plural, sort }) => !plural && sort === 'person') ? bearerOf(persons, words) : undefined)
+      bearers.called(words) ?? (called.every(({ plural, sort }) => !plural && sort === 'person') ? bearers.of(words) : undefined)
     const id = known?.id ?? persons.length
     if (!known) persons.push(describedPerson(layout, id, called))
     for (const mention of called) link(mention, id, sureOfWords)
   }
 }
 
-/** `the bear` under the name of Mr. Bear, where nobody else bears the word. */
-function bearerOf(persons: readonly Person[], noun: string): Person | undefined {
-  const [bearer, ...others] = persons.filter(({ forms }) =>
-    [...(forms ?? [])].some((form) => {
-      const words = wordsOf(form)
-      return words.length > 1 && words.includes(noun)
-    }),
-  )
-  return others.length === 0 && bearer?.sort === 'person' ? bearer : undefined
+/** Who has a name with a word in it, and who is called by nothing else. */
+class Bearers {
+  readonly #called = new Map<string, Person>()
+  /** `null` where several bear the word. */
+  readonly #of = new Map<string, Person | null>()
+
+  constructor(persons: readonly Person[]) {
+    for (const person of persons)
+      for (const form of person.forms ?? []) {
+        const called = calledWords(form)
+        if (!this.#called.has(called)) this.#called.set(called, person)
+        const words = wordsOf(form)
+        if (words.length < 2) continue
+        for (const word of words) this.#of.set(word, (this.#of.get(word) ?? person) === person ? person : null)
+      }
+  }
+
+  called(words: string): Person | undefined {
+    return this.#called.get(words)
+  }
+
+  /** `the bear` is Mr. Bear where nobody else bears the word. */
+  of(noun: string): Person | undefined {
+    const bearer = this.#of.get(noun)
+    return bearer?.sort === 'person' ? bearer : undefined
+  }
 }
 
 /** One person described in the narration. */

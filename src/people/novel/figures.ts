@@ -29,6 +29,9 @@ const mostPlaced = 3
 /** So much more is spoken of one namesake than of others that a pet name is rather theirs. */
 const clearly = 5
 
+/** No novel has more who bear one word: each form is compared with all of them. */
+const mostNamesakes = 100
+
 export class Figures {
   readonly all: Figure[] = []
   /** By first name, its long form, and surname: a form is compared with its namesakes alone. */
@@ -59,7 +62,7 @@ export class Figures {
     for (const word of new Set([figure.first, fullFirstName(figure.first), figure.last, words[0] as string])) {
       const known = this.#byWord.get(word)
       if (!known) this.#byWord.set(word, [figure])
-      else if (!known.includes(figure)) known.push(figure)
+      else if (known.length < mostNamesakes && !known.includes(figure)) known.push(figure)
     }
   }
 

@@ -16,6 +16,8 @@ const kin: Readonly<Record<string, { readonly titles: ReadonlySet<string>; reado
   father: { titles: ofHusbands, married: false },
 }
 
+const mostMarried = 3
+
 /** Calls `link` with each such mention outside quotations and the number of its figure. */
 export function linkKin(
   { document: { tokens, text }, mentions, owner }: Layout,
@@ -24,10 +26,7 @@ export function linkKin(
   figures: readonly Figure[],
   link: (mention: MentionRow, person: number) => void,
 ): void {
-  const bySurname = new Map<string, number[]>()
-  figures.forEach(({ last }, id) => {
-    if (last) bySurname.set(last, [...(bySurname.get(last) ?? []), id])
-  })
+  const married = new Map([ofWives, ofHusbands].map((titles) => [titles, bySurname(figures, titles)]))
   let man = -1
   let woman = -1
   for (const mention of mentions) {
@@ -44,12 +43,22 @@ export function linkKin(
     const relation = kin[wordsOf(text.slice(tokens.start[mention.head], tokens.end[mention.head]))[0] ?? '']
     const surname = figures[possessor]?.last
     if (!relation || !surname) continue
-    const fits = (bySurname.get(surname) as number[]).filter(
-      (id) => id !== possessor && [...(figures[id] as Figure).titles].some((title) => relation.titles.has(title)),
-    )
+    const fits = (married.get(relation.titles)?.get(surname) ?? []).filter((id) => id !== possessor)
     // Two with the surname and the title, as brothers’ wives are: nobody can tell.
     if (fits.length === 1 && (relation.married || !isMarried(figures[possessor] as Figure))) link(mention, fits[0] as number)
   }
+}
+
+/** Of each surname the first figures that have such a title: from three on nobody can tell which is meant. */
+function bySurname(figures: readonly Figure[], titles: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  figures.forEach(({ last, titles: own }, id) => {
+    if (!last || ![...own].some((title) => titles.has(title))) return
+    const known = found.get(last)
+    if (!known) found.set(last, [id])
+    else if (known.length < mostMarried) known.push(id)
+  })
+  return found
 }
 
 /** `Mrs. Hale’s mother` has another surname. */
