@@ -1,12 +1,5 @@
 import { Word } from '../lexicon/words.ts'
-import { type CueRow, type Document, Kind, Trait } from '../model.ts'
-
-/** Which form of `lemma` the lower-case `form` is. */
-export function formOf(form: string, lemma: string): CueRow['form'] {
-  if (form === lemma) return 'base'
-  if (form.endsWith('ing')) return 'ing'
-  return form.endsWith('s') ? 'present' : 'past'
-}
+import { type Document, Kind, Trait } from '../model.ts'
 
 const nominal = Trait.Determiner | Trait.PossessivePronoun
 const modifier = Trait.Demonym | Trait.NumberWord

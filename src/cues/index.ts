@@ -1,8 +1,9 @@
 /** Which words report speech: every form of a reporting verb that is not a noun here, and unlisted verbs beside a quotation. */
+import { formOf } from '../lexicon/inflect.ts'
 import { formOfRow, lemmaOf, lemmas } from '../lexicon/vocabulary.ts'
 import { phrasalReport, Word } from '../lexicon/words.ts'
 import { type CueRow, type Document, Kind, type Quotation, Trait } from '../model.ts'
-import { formOf, isNoun } from './forms.ts'
+import { isNoun } from './forms.ts'
 import { findPhrasalCues } from './phrasal.ts'
 import { findPlaceCues } from './place.ts'
 

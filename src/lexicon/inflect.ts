@@ -15,6 +15,13 @@ export function inflect(lemma: string): string[] {
   return [lemma, `${lemma}${/(?:s|x|z|ch|sh)$/.test(lemma) ? 'es' : 's'}`, `${lemma}ed`, `${lemma}ing`]
 }
 
+/** Which form of the verb `lemma` the lower-case `form` is. */
+export function formOf(form: string, lemma: string): 'base' | 'present' | 'past' | 'ing' {
+  if (form === lemma) return 'base'
+  if (form.endsWith('ing')) return 'ing'
+  return form.endsWith('s') ? 'present' : 'past'
+}
+
 /** All that {@link inflect} gives, and the forms with a double final consonant: which of `yaped` and `yapped` is right, no spelling tells. */
 export function inflectBoth(lemma: string): string[] {
   const regular = inflect(lemma)

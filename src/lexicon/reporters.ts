@@ -2,7 +2,7 @@
 import { words as beliefs } from './en/belief-verbs.json'
 import { words as nouns } from './en/reporting-nouns.json'
 import { words as sayings } from './en/speech-verbs.json'
-import { plural } from './inflect.ts'
+import { formOf, plural } from './inflect.ts'
 import { formOfRow, lemmaOf, lemmas, numbering } from './vocabulary.ts'
 
 const isBelief = new Set(beliefs)
@@ -44,6 +44,5 @@ export function isSpeechVerb(number: number): boolean {
 export function isPastForm(row: number): boolean {
   const lemma = lemmaOf(row)
   if (lemma < 0) return false
-  const form = formOfRow(row)
-  return form !== (lemmas[lemma] as { lemma: string }).lemma && !form.endsWith('s') && !form.endsWith('ing')
+  return formOf(formOfRow(row), (lemmas[lemma] as { lemma: string }).lemma) === 'past'
 }

@@ -1,6 +1,7 @@
 import { isArticle, isEdAdjective, opensComplement, Word } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
-import { type Draft, genderOf, sortOf } from './draft.ts'
+import { genderOfWord } from '../syntax/gender.ts'
+import { type Draft, sortOf } from './draft.ts'
 
 const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 const opener = Trait.Determiner | Trait.PossessivePronoun
@@ -44,7 +45,7 @@ export function describe(document: Document, row: number): Draft | null {
     last: head + 1,
     head,
     core: first,
-    gender: genderOf(traits),
+    gender: genderOfWord(traits),
     plural,
     sort: sortOf(traits),
     reach: reachAfter(document, head + 1),

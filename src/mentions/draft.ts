@@ -22,14 +22,6 @@ export function finish({ tokens }: Document, draft: Draft, id: number): MentionR
   return { id, type, first, last, head, core, gender, plural, sort, start, end: (tokens.end[reach - 1] as number) - genitive }
 }
 
-/** Gender that the traits of a word tell, if they agree. */
-export function genderOf(traits: number): MentionRow['gender'] {
-  const male = traits & Trait.Male
-  const female = traits & Trait.Female
-  if (male && !female) return 'male'
-  return female && !male ? 'female' : 'unknown'
-}
-
 export function sortOf(traits: number): MentionRow['sort'] {
   if (traits & Trait.PersonNoun) return 'person'
   if (traits & Trait.GroupNoun) return 'group'

@@ -1,7 +1,8 @@
 import { isPastForm } from '../lexicon/reporters.ts'
 import { isNameParticle, isPlace, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
-import { type Draft, genderOf } from './draft.ts'
+import { genderOfWord } from '../syntax/gender.ts'
+import type { Draft } from './draft.ts'
 
 /** Words that are capitalised only because they open a sentence or stand in a headline. */
 const closed =
@@ -56,7 +57,7 @@ export function readName(document: Document, row: number, known: ReadonlySet<str
   // `Prime Minister David Cameron`, `Senate Majority Leader Ann Lee`: everything up to the last title is title.
   for (let at = core; at < last - 1; at++) if ((tokens.traits[at] as number) & Trait.Title || isOffice(tokens, at)) core = at + 1
   if (core > row && tokens.word[core] === Word.of) core = behindOffice(tokens, core, last)
-  let gender = genderOf(tokens.traits[core] as number)
+  let gender = genderOfWord(tokens.traits[core] as number)
   let all = -1
   let any = 0
   for (let at = row; at < last; at++) {
@@ -64,7 +65,7 @@ export function readName(document: Document, row: number, known: ReadonlySet<str
     all &= traits & common && !(traits & Trait.AllCaps) ? -1 : 0
     // `Council Leader Ann Lee` is no council.
     if (at >= core) any |= traits
-    if (at < core && genderOf(traits) !== 'unknown') gender = genderOf(traits)
+    if (at < core && genderOfWord(traits) !== 'unknown') gender = genderOfWord(traits)
   }
   const group = (any & Trait.GroupNoun) !== 0
   const title = core > row || ((tokens.traits[row] as number) & named) !== 0
@@ -124,7 +125,7 @@ function continuation({ tokens, text }: Document, at: number): number {
 
 /** `Mr`, `Mrs`: a short title that tells the gender. */
 function isAddress(traits: number): boolean {
-  return (traits & (Trait.Title | Trait.Abbreviation)) === (Trait.Title | Trait.Abbreviation) && genderOf(traits) !== 'unknown'
+  return (traits & (Trait.Title | Trait.Abbreviation)) === (Trait.Title | Trait.Abbreviation) && genderOfWord(traits) !== 'unknown'
 }
 
 function isCapital({ kind, traits }: Tokens, at: number): boolean {

@@ -1,6 +1,7 @@
 /** Whoever a tag calls by a noun that no list holds: `“…” said the vicar.`, `“…” the saloon-keeper demanded.` */
 import { type Document, Kind, Trait } from '../model.ts'
-import { type Draft, genderOf } from './draft.ts'
+import { genderOfWord } from '../syntax/gender.ts'
+import type { Draft } from './draft.ts'
 
 const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 /** Words that end a noun phrase. */
@@ -43,7 +44,7 @@ export function readTagged({ tokens }: Document, row: number): Draft | null {
     if (!follows(tokens, row) && !(isPause(kind[last + 1]) && kind[last + 2] === Kind.Mark)) return null
   }
   const head = last - 1
-  const gender = genderOf(traits[head] as number)
+  const gender = genderOfWord(traits[head] as number)
   return { type: 'description', first: row, last, head, core: row, gender, plural: false, sort: 'person' }
 }
 

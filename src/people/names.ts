@@ -1,5 +1,6 @@
 /** Joins the forms of a name: `Jeremy Hunt` and `Hunt`, `Sergei V. Lavrov` and `Sergei Lavrov`, `FAA` and its long form. */
 import type { MentionRow } from '../model.ts'
+import { agree } from '../syntax/gender.ts'
 import type { Draft } from './person.ts'
 
 /** Namesakes that are told apart, the last ones. */
@@ -29,7 +30,7 @@ export class NameIndex {
     const person = this.#byName.get(words.join(' '))
     if (!person) return null
     // The caller knows better than a list of first names.
-    return person.castId !== null || (words.length > 1 && !contradict(person.gender, gender)) ? person : null
+    return person.castId !== null || (words.length > 1 && agree(person.gender, gender)) ? person : null
   }
 
   /** People whom the words may name, best reading first: by surname, by full name with other middle names, by first name. */
@@ -45,7 +46,7 @@ export class NameIndex {
 function fits(person: Draft, words: readonly string[], mention: MentionRow): boolean {
   const full = person.words
   const titled = mention.core > mention.first
-  if (contradict(person.gender, mention.gender) && (titled || person.castId === null)) return false
+  if (!agree(person.gender, mention.gender) && (titled || person.castId === null)) return false
   if (mention.sort === 'group' ? person.sort === 'person' : person.sort === 'group' && mention.sort === 'person') return false
   if (words.length === 1) {
     const word = words[0] as string
@@ -56,10 +57,6 @@ function fits(person: Draft, words: readonly string[], mention: MentionRow): boo
   const first = words[0] as string
   const other = full[0] as string
   return words.at(-1) === full.at(-1) && (first === other || (Math.min(first.length, other.length) === 1 && first[0] === other[0]))
-}
-
-export function contradict(one: MentionRow['gender'], other: MentionRow['gender']): boolean {
-  return one !== 'unknown' && other !== 'unknown' && one !== other
 }
 
 const unsaid = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on'])

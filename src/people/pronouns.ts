@@ -1,6 +1,7 @@
 /** Whom `he`, `she` or `they` means: people mentioned before, weighed by how near, how prominent and how fitting they are. */
+
 import type { MentionRow } from '../model.ts'
-import { contradict } from './names.ts'
+import { agree } from '../syntax/gender.ts'
 import type { Draft } from './person.ts'
 import weights from './pronoun-weights.json'
 
@@ -97,7 +98,7 @@ export function pronounCandidates(traces: readonly Trace[], pronoun: MentionRow)
 function agrees({ gender, sort, plural = false }: Referent, pronoun: MentionRow): boolean {
   if (pronoun.plural) return plural || sort === 'group'
   if (pronoun.sort === 'thing') return sort === 'group' || sort === 'document'
-  return !plural && sort !== 'group' && sort !== 'document' && sort !== 'thing' && !contradict(gender, pronoun.gender)
+  return !plural && sort !== 'group' && sort !== 'document' && sort !== 'thing' && agree(gender, pronoun.gender)
 }
 
 /** The likeliest person with the probability that it is right, or null where nobody is likelier. */

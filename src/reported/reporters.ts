@@ -1,4 +1,5 @@
 /** Words that may report in the reporter's own sentence, each with the stretch of text that it can reach. */
+import { formOf } from '../lexicon/inflect.ts'
 import { lemmaName, likeOthers, nounNumber, verbOf } from '../lexicon/reporters.ts'
 import { formOfRow } from '../lexicon/vocabulary.ts'
 import { isArticle, isNothing, isPlacing, isReflexive, opensTopic, Word } from '../lexicon/words.ts'
@@ -14,6 +15,8 @@ export enum Form {
   noun = 4,
   phrase = 5,
 }
+
+const verbForms = { base: Form.base, present: Form.present, past: Form.past, ing: Form.ing }
 
 export interface Reporter {
   /** Token of the verb or noun. */
@@ -79,13 +82,11 @@ export function findReporters(layout: Layout): Reporter[] {
     const lemma = verb >= 0 ? verb : noun
     const phrase = verb >= 0 && lemmaName(verb) === 'according'
     if (phrase && tokens.word[at + 1] !== Word.to) continue
-    const form = asked
-      ? Form[asked.form as 'base']
-      : phrase
-        ? Form.phrase
-        : noun >= 0
-          ? Form.noun
-          : formOf(formOfRow(row), lemmaName(lemma))
+    const form = phrase
+      ? Form.phrase
+      : noun >= 0
+        ? Form.noun
+        : verbForms[(asked?.form as 'base') ?? formOf(formOfRow(row), lemmaName(lemma))]
     if (isSilent(layout, at, form) || isModifier(layout, at, form) || (lemmaName(lemma) === 'call' && isNaming(layout, at, form))) continue
     inSentence++
     const from = afterDateline(layout, sentenceStart(layout, at), at)
@@ -159,12 +160,6 @@ function isNaming({ document: { tokens }, mentions, mentionAt }: Layout, at: num
   if (form !== Form.past || (subject && subject.type !== 'description')) return false
   while (kind[next] === Kind.Word && (traits[next] as number) & Trait.Capital) next++
   return next > at + 1 && (kind[next] === Kind.Comma || kind[next] === Kind.Stop || kind[next] === Kind.Close || next >= tokens.count)
-}
-
-function formOf(form: string, lemma: string): number {
-  if (form === lemma) return Form.base
-  if (form.endsWith('ing')) return Form.ing
-  return form.endsWith('s') ? Form.present : Form.past
 }
 
 /** Leftwards to where the sentence begins at the level of `at`; what stands between marks ends no sentence around them. */

@@ -9,7 +9,6 @@ import { readText } from '../../src/document/index.ts'
 import { findMentions, oneWordNames } from '../../src/mentions/index.ts'
 import type { People, Person } from '../../src/model.ts'
 import { findFigures } from '../../src/people/novel/index.ts'
-import { narratorOf } from '../../src/people/novel/narrator.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
 import { lay } from '../../src/syntax/layout.ts'
 import type { CastMember, Speaker } from '../../src/types.ts'
@@ -61,7 +60,7 @@ function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
   const layout = lay(document, quotations, mentions, cues)
   const people = findFigures(layout, { cast, narrator: null })
   const spoken = quotations.filter((quotation) => isSpeech(layout, quotation))
-  const stage = stageOf(layout, spoken, people, narratorOf(people, layout))
+  const stage = stageOf(layout, spoken, people)
   const turns = observe(stage)
   const known = new Map<string, boolean>()
   const same = (person: number, wanted: string) => {

@@ -1,6 +1,5 @@
 /** Who speaks in a story: all turns are decided together, so that what one leaves open the turns around it may tell. */
 import type { Decision, Setting, Vote } from '../../choice.ts'
-import { Word } from '../../lexicon/words.ts'
 import type { People, Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { addresseeOf } from './addressee.ts'
@@ -37,7 +36,7 @@ const somebody = {
 /** Decides on the quotations outside others; those inside them are left to the caller. */
 export function converse(layout: Layout, people: People, settingOf: (quotation: Quotation) => Setting): Decision[] {
   const spoken = layout.quotations.filter((quotation) => isSpeech(layout, quotation))
-  const stage = stageOf(layout, spoken, people, narratorOf(layout, people))
+  const stage = stageOf(layout, spoken, people)
   const first = observe(stage)
   const turns = lookAgain(stage, first, decode(linksOf(first, weightOf)))
   const links = linksOf(turns, weightOf)
@@ -79,12 +78,6 @@ export function converse(layout: Layout, people: People, settingOf: (quotation: 
     }
     return turn.turn.quotations.map((quotation): Decision => ({ ...shared, quotation, setting: settingOf(quotation) }))
   })
-}
-
-/** Who says `I` outside quotations, or -1. */
-function narratorOf({ mentions, owner, document: { tokens } }: Layout, { of }: People): number {
-  const told = mentions.find(({ id, first }) => tokens.word[first] === Word.i && (owner[first] as number) < 0 && (of[id] as number) >= 0)
-  return told ? (of[told.id] as number) : -1
 }
 
 /** The words to show for the speaker: those of the tag, else a name among the actions that is the speaker’s. */

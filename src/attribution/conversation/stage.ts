@@ -1,4 +1,5 @@
 /** Everything that clues may look at, made once for a text: its turns, what their narration shows, and whom they address. */
+import { Word } from '../../lexicon/words.ts'
 import type { MentionRow, People, Quotation } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { type Descriptions, descriptionsIn } from './descriptions.ts'
@@ -46,7 +47,7 @@ export interface TurnExample {
 /** Says of a candidate (its place) what a clue sees. */
 export type Say = (k: number, clue: string, level: string) => void
 
-export function stageOf(layout: Layout, spoken: readonly Quotation[], people: People, narrator: number): Stage {
+export function stageOf(layout: Layout, spoken: readonly Quotation[], people: People): Stage {
   const turns = turnsOf(layout, spoken, people)
   const named = namedMentions(layout, people)
   const signs = turns.map((turn) => signsIn(layout, turn))
@@ -68,9 +69,15 @@ export function stageOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     words,
     profiles: profilesOf(words, tagged),
     bearers: bearersOf(people),
-    narrator,
+    narrator: narratorOf(layout, people),
     given: people.persons.some(({ castId }) => castId !== null),
   }
+}
+
+/** Who says `I` outside quotations, or -1. */
+function narratorOf({ mentions, owner, document: { tokens } }: Layout, { of }: People): number {
+  const told = mentions.find(({ id, first }) => tokens.word[first] === Word.i && (owner[first] as number) < 0 && (of[id] as number) >= 0)
+  return told ? (of[told.id] as number) : -1
 }
 
 function bearersOf({ persons }: People): Map<string, Set<number>> {

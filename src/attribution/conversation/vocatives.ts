@@ -1,6 +1,8 @@
 /** Whom a turn addresses, and whom it talks of. */
 import { Kind, type MentionRow, type Quotation, Trait } from '../../model.ts'
+import { genderOfWord } from '../../syntax/gender.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'
+import { isVocative } from '../../syntax/vocative.ts'
 import type { NamedMention } from './presence.ts'
 import { isTag, type Sign } from './signs.ts'
 import type { Turn } from './turn.ts'
@@ -38,23 +40,11 @@ export function addressesIn(
   let told = -1
   for (let i = lowerBound(named, first); i < named.length && (named[i] as NamedMention).first < last; i++) {
     const { mention, person } = named[i] as NamedMention
-    if ((layout.owner[mention.first] as number) >= 0) (isCalled(layout, mention.first, mention.last) ? vocatives : talked).add(person)
+    if ((layout.owner[mention.first] as number) >= 0) (isVocative(layout, mention) ? vocatives : talked).add(person)
     else if (told < 0 && isTold(layout, mention) && !signs.some((sign) => sign.mention === mention && isTag(sign.place))) told = person
   }
   return { vocatives, talked, told, ...addressOf(layout, quotations) }
 }
-
-/** Stops, commas or marks at both sides, or a word of address before it. */
-function isCalled({ document: { tokens, text } }: Layout, first: number, last: number): boolean {
-  const { kind, traits, start, end } = tokens
-  if (kind[last] === Kind.Word || kind[last] === Kind.Number || (traits[last - 1] as number) & Trait.Possessive) return false
-  let at = first - 1
-  for (; at >= first - 2 && at >= 0 && kind[at] === Kind.Word; at--)
-    if (!addressing.has(text.slice(start[at], end[at]).toLowerCase())) return false
-  return at < 0 || kind[at] !== Kind.Word
-}
-
-const addressing = new Set(['oh', 'o', 'ah', 'my', 'dear', 'dearest', 'no', 'yes', 'well', 'but', 'old', 'poor', 'now', 'come', 'please'])
 
 /** `told Ann`, `said to Ann`. */
 function isTold({ cueAt, cues, document: { tokens, text } }: Layout, { first }: MentionRow): boolean {
@@ -82,8 +72,7 @@ function addressOf(layout: Layout, quotations: readonly Quotation[]): { readonly
         if (sex) return { sex, formal: true }
       }
       if (!(traits & (Trait.PersonNoun | Trait.Title)) || traits & Trait.Plural || plain !== 'unknown') continue
-      const male = (traits & Trait.Male) !== 0
-      if (male !== ((traits & Trait.Female) !== 0) && isCalled(layout, at, at + 1)) plain = male ? 'male' : 'female'
+      if (isVocative(layout, { first: at, last: at + 1 })) plain = genderOfWord(traits)
     }
   return { sex: plain, formal: false }
 }

@@ -4,11 +4,11 @@ import { words as possessives } from '../../lexicon/en/possessive-pronouns.json'
 import { words as titles } from '../../lexicon/en/titles.json'
 import { words as femaleTitles } from '../../lexicon/en/titles-female.json'
 import { words as maleTitles } from '../../lexicon/en/titles-male.json'
+import { agree } from '../../syntax/gender.ts'
 import type { CastMember } from '../../types.ts'
 import { wordsOf } from '../person.ts'
 import { type Figure, type Figures, genderOfForm, mostFrequentFirst } from './figures.ts'
 import type { NameForm } from './forms.ts'
-import { agree } from './namesakes.ts'
 import { fullFirstName } from './nicknames.ts'
 
 const possessive = /['’]s\s/i

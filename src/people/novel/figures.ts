@@ -1,7 +1,8 @@
 /** Joins the forms of a name to figures of the novel, and keeps apart who only shares a surname. */
 import type { MentionRow } from '../../model.ts'
+import { agree } from '../../syntax/gender.ts'
 import type { NameForm } from './forms.ts'
-import { agree, mostOften, mostSpokenOf } from './namesakes.ts'
+import { mostOften, mostSpokenOf } from './namesakes.ts'
 import { fullFirstName } from './nicknames.ts'
 import { beforeFirstName, fullTitle, plainMale } from './titles.ts'
 

@@ -1,7 +1,9 @@
 /** Every way in which a novel writes a name, with what stands beside it: the evidence that somebody bears it. */
 import { isFormOfBe, isNotName, isPlace, Word } from '../../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../../model.ts'
+import { genderOfWord } from '../../syntax/gender.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { isVocative } from '../../syntax/vocative.ts'
 import { folded, wordsOf } from '../person.ts'
 import { isSubject } from '../syntax.ts'
 
@@ -88,14 +90,17 @@ function formFor(layout: Layout, forms: Map<string, NameForm>, mention: MentionR
   const known = forms.get(key)
   if (known) return known
   let titleGender: MentionRow['gender'] = 'unknown'
-  for (let at = first; at < core; at++) titleGender = genderOf(tokens.traits[at] as number, titleGender)
+  for (let at = first; at < core; at++) {
+    const gender = genderOfWord(tokens.traits[at] as number)
+    if (gender !== 'unknown') titleGender = gender
+  }
   const traits = tokens.traits[core] as number
   const made: NameForm = {
     key,
     title,
     words,
     titleGender,
-    nameGender: genderOf(traits, 'unknown'),
+    nameGender: genderOfWord(traits),
     startsWithFirstName: (traits & Trait.FirstName) !== 0,
     spellings: new Map(),
     mentions: [],
@@ -130,13 +135,6 @@ function nameStart({ document: { tokens, text } }: Layout, { first, last, core }
 
 const epithets = new Set(['poor', 'dear', 'dearest', 'darling', 'o', 'oh'])
 
-function genderOf(traits: number, otherwise: MentionRow['gender']): MentionRow['gender'] {
-  const male = (traits & Trait.Male) !== 0
-  const female = (traits & Trait.Female) !== 0
-  return male === female ? otherwise : male ? 'male' : 'female'
-}
-
-/** `said Ann`, `said the Lory`, `Ann said`. */
 /** `said Ann`, `Ann said`, `Ann was saying`. */
 function isBesideCue({ cues, cueAt, document: { tokens } }: Layout, { first, last }: MentionRow): boolean {
   if ((tokens.traits[last - 1] as number) & Trait.Possessive) return false
@@ -145,37 +143,3 @@ function isBesideCue({ cues, cueAt, document: { tokens } }: Layout, { first, las
   const next = cues[cueAt[last + 1] as number]
   return next?.form === 'ing' && isFormOfBe(tokens.word[last] as number)
 }
-
-/** Inside a quotation with a stop, a comma or a mark at both sides, or after `oh`, `my`, `dear`. */
-export function isVocative({ document: { tokens, text } }: Layout, { first, last }: MentionRow): boolean {
-  const { kind, traits, start, end } = tokens
-  const after = kind[last]
-  if (after === Kind.Word || after === Kind.Number || after === undefined) return false
-  if ((traits[last - 1] as number) & Trait.Possessive) return false
-  let at = first - 1
-  for (let hops = 0; hops < 2 && at >= 0 && kind[at] === Kind.Word; hops++, at--) {
-    const word = text.slice(start[at], end[at]).toLowerCase()
-    if (!addressing.has(word)) return false
-  }
-  return at < 0 || kind[at] !== Kind.Word
-}
-
-const addressing = new Set([
-  'oh',
-  'o',
-  'ah',
-  'my',
-  'dear',
-  'dearest',
-  'no',
-  'yes',
-  'well',
-  'but',
-  'and',
-  'old',
-  'sir',
-  'poor',
-  'now',
-  'come',
-  'please',
-])

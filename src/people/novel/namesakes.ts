@@ -1,16 +1,10 @@
 /** Choices among those who bear one word. */
-import type { MentionRow } from '../../model.ts'
 import type { NameForm } from './forms.ts'
 
 /** What choices among figures look at. */
 interface Counted {
   readonly forms: readonly NameForm[]
   readonly count: number
-}
-
-/** Nothing tells that the sexes differ. */
-export function agree(one: MentionRow['gender'], other: MentionRow['gender']): boolean {
-  return one === 'unknown' || other === 'unknown' || one === other
 }
 
 /** Whom the text calls most often by a name with the word in it: Colonel Fitch, though somebody else is Fitch Lane. */

@@ -1,9 +1,9 @@
 /** Who says `I` outside quotations, in a story that is told so. */
 import { Word } from '../../lexicon/words.ts'
-import type { MentionRow, People } from '../../model.ts'
+import type { MentionRow } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { isVocative } from '../../syntax/vocative.ts'
 import type { Figure } from './figures.ts'
-import { isVocative } from './forms.ts'
 
 /** Share of `I` among the words of the narration from which on somebody tells the story. */
 const narratorShare = 0.008
@@ -48,10 +48,4 @@ export function addressedNarrator(layout: Layout, figures: readonly Figure[], to
     }
   }
   return most >= leastAddressed && most >= addressedShare * all ? best : undefined
-}
-
-/** Who tells the story, or -1. */
-export function narratorOf({ of }: People, { mentions, owner, document: { tokens } }: Layout): number {
-  const told = mentions.find(({ id, first }) => tokens.word[first] === Word.i && (owner[first] as number) < 0 && (of[id] as number) >= 0)
-  return told ? (of[told.id] as number) : -1
 }

@@ -6,7 +6,6 @@ import { findCues } from '../../../src/cues/index.ts'
 import { readText } from '../../../src/document/index.ts'
 import { findMentions } from '../../../src/mentions/index.ts'
 import { findFigures } from '../../../src/people/index.ts'
-import { narratorOf } from '../../../src/people/novel/narrator.ts'
 import { findQuotations } from '../../../src/quotations/index.ts'
 import { lay } from '../../../src/syntax/layout.ts'
 
@@ -18,7 +17,7 @@ export function stageFor(text: string): Stage {
   const layout = lay(document, quotations, mentions, cues)
   const people = findFigures(layout, { cast: [], narrator: null })
   const spoken = quotations.filter((quotation) => isSpeech(layout, quotation))
-  return stageOf(layout, spoken, people, narratorOf(people, layout))
+  return stageOf(layout, spoken, people)
 }
 
 export function observed(text: string) {
