@@ -23,12 +23,10 @@ export type Relation =
 /** What lies between a quotation and the words that may attribute it. */
 export interface Gap {
   readonly words: number
-  readonly commas: number
   readonly stops: number
   readonly quotations: number
   /** Kind of the token that touches the quotation, 0 where nothing lies between. */
   readonly edge: number
-  readonly that: boolean
 }
 
 /** Where a quotation stands and what it looks like, as far as clues need to know. */
@@ -53,9 +51,8 @@ export interface Setting {
   readonly cueNear: 'touching' | 'near' | 'none'
   /** It begins where a sentence may begin. */
   readonly opensSentence: boolean
-  /** Words of its own that report: rather a text in marks than a word in marks. */
+  /** `I`, `you`, `we`: rather what somebody says than a word in marks. */
   readonly hasPersonalPronoun: boolean
-  readonly inBrackets: boolean
 }
 
 /** One answer to the question who said a quotation. */

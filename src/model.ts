@@ -89,7 +89,7 @@ export interface Paragraph extends Span {
 }
 
 /** By which convention of writing a stretch was found to be quoted. */
-export type QuotationForm = 'marks' | 'dash' | 'emphasis' | 'transcript' | 'block' | 'clause'
+export type QuotationForm = 'marks' | 'dash' | 'emphasis' | 'transcript' | 'clause'
 
 /** A stretch that the text marks off as somebody's words (or as a title, a nickname, a word as a word). */
 export interface Quotation extends Span {

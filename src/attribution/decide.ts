@@ -106,11 +106,11 @@ class Decider {
     }
     this.#tallies[id % window] = tally
     this.#words[id % window] = { mention, cue }
-    // Nobody asks why something is no speech.
     const { parent } = ballot.quotation
     // Of a story the turns around are decided elsewhere.
     const within = parent < 0 ? -1 : (this.#innermost[parent] ?? parent)
     this.#innermost[id] = identity === Identities.notSpeech ? within : id
+    // Nobody asks why something is no speech.
     if (identity === Identities.notSpeech) return
     // A pronoun whose person isn’t sure enough: the guess is an alternative.
     const guess = identity < Identities.notSpeech && mention ? this.identities.guess(mention) : null

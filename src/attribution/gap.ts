@@ -1,5 +1,4 @@
 import type { Gap } from '../choice.ts'
-import { Word } from '../lexicon/words.ts'
 import { Kind, type Quotation } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 
@@ -14,13 +13,11 @@ export function gapBetween(
   { parent }: Quotation,
   edge: number,
 ): Gap {
-  const { kind, word } = tokens
+  const { kind } = tokens
   const end = Math.min(to, from + furthest)
   let words = 0
-  let commas = 0
   let stops = 0
   let crossed = 0
-  let that = false
   for (let at = from; at < end; at++) {
     const inner = owner[at] as number
     if (inner !== parent) {
@@ -30,12 +27,9 @@ export function gapBetween(
       continue
     }
     const sort = kind[at] as number
-    if (sort === Kind.Word || sort === Kind.Number) {
-      words++
-      if (word[at] === Word.that) that = true
-    } else if (sort === Kind.Comma) commas++
+    if (sort === Kind.Word || sort === Kind.Number) words++
     else if (sort === Kind.Stop || sort === Kind.Semicolon) stops++
   }
   const touching = edge >= from && edge < to ? (owner[edge] === parent ? (kind[edge] as number) : Kind.Mark) : 0
-  return { words, commas, stops, quotations: crossed, edge: touching, that }
+  return { words, stops, quotations: crossed, edge: touching }
 }

@@ -39,7 +39,6 @@ export function settingOf(layout: Layout, quotation: Quotation): Setting {
     afterTraits: after === Kind.Word ? (tokens.traits[last] as number) : 0,
     cueNear: cueNear(layout, quotation),
     opensSentence: words.opensWithCapital && before !== Kind.Word && before !== Kind.Number,
-    inBrackets: before === Kind.Open && after === Kind.Close,
   }
 }
 

@@ -82,7 +82,7 @@ function mentionAfterGenitive({ tokens }: Document, mentions: readonly MentionRo
   const owner = mentions[index]
   const next = mentions[index + 1]
   if (!owner || !next || owner.type !== 'name' || next.type !== 'description') return null
-  return (tokens.traits[owner.last - 1] as number) & Trait.Possessive && owner.last === next.first ? owner && next : null
+  return (tokens.traits[owner.last - 1] as number) & Trait.Possessive && owner.last === next.first ? next : null
 }
 
 /** End of a role with its prepositional phrases: `a spokesman for the ministry of health`. */

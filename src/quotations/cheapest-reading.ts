@@ -15,7 +15,7 @@ import { halfClosingCost, halfOpeningCost } from './single-costs.ts'
 import type { Style } from './style.ts'
 import { Side } from './surroundings.ts'
 
-/** A stack of four marks is as deep as it gets. */
+/** Onto a stack of four marks goes one more, and none onto that: a mark takes five bits. */
 const deepest = 1 << 20
 /** Costs from here on mean never. */
 const never = 9

@@ -26,7 +26,7 @@ export function lay(
   const cueAt = new Int32Array(count).fill(-1)
   // Parents come before their children, so that the innermost one is written last.
   for (const { id, first, last, parent } of quotations) {
-    // Deep nests are marks run wild: each level would be written over again.
+    // One that crosses another is left out: nobody’s words.
     if (parent < 0 || owner[first] === parent) owner.fill(id, first, last)
   }
   for (const { id, first, last } of mentions) mentionAt.fill(id, first, last)

@@ -77,7 +77,7 @@ function isNounLike(kind: Uint8Array, traits: Int32Array, at: number): boolean {
   return (bits & (wall | Trait.Preposition | Trait.Coordinator | Trait.Adverb)) === 0 || (bits & Trait.Capital) !== 0
 }
 
-/** The first mention that begins in the half-open token range, at the level of its first token. */
+/** The first mention with a token in the half-open range, at the level of its first token. */
 export function firstMentionIn({ mentionAt, mentions, owner }: Layout, first: number, last: number): MentionRow | null {
   const level = owner[first]
   for (let at = first; at < last; at++) {

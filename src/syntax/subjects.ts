@@ -5,7 +5,7 @@
 
 import type { Relation } from '../choice.ts'
 import { isTimePreposition, Word } from '../lexicon/words.ts'
-import { type CueRow, Kind, type MentionRow, Trait } from '../model.ts'
+import { type CueRow, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 import { roleBefore } from './apposition.ts'
 import type { Layout } from './layout.ts'
 import { mainSubject } from './main-subject.ts'
@@ -230,14 +230,10 @@ function rightOf(layout: Layout, from: number): MentionRow | null {
       break
     if ((cueAt[at] as number) >= 0) break
   }
-  return at > start && at > from && tokens.kind[start] === Kind.Word && at - start >= 1 ? adHocIfNoun(layout, start, at) : null
+  return at > start && at > from && tokens.kind[start] === Kind.Word && opensPhrase(tokens, start) ? adHoc(layout, start, at) : null
 }
 
-function adHocIfNoun(layout: Layout, first: number, last: number): MentionRow | null {
-  const { tokens } = layout.document
-  const traits = tokens.traits[first] as number
-  if (traits & (Trait.Time | Trait.Adverb)) return null
-  return traits & (Trait.Determiner | Trait.PossessivePronoun | Trait.Demonym | Trait.NumberWord) || last - first >= 1
-    ? adHoc(layout, first, last)
-    : null
+/** Not `Monday`, `quietly`. */
+function opensPhrase({ traits }: Tokens, at: number): boolean {
+  return ((traits[at] as number) & (Trait.Time | Trait.Adverb)) === 0
 }

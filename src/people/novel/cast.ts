@@ -1,9 +1,7 @@
 /** The caller’s people come first: what they are called in the cast is theirs, whatever the text’s own counts say. */
 
-import { words as possessives } from '../../lexicon/en/possessive-pronouns.json'
-import { words as titles } from '../../lexicon/en/titles.json'
-import { words as femaleTitles } from '../../lexicon/en/titles-female.json'
-import { words as maleTitles } from '../../lexicon/en/titles-male.json'
+import { rowOf, traitsOf } from '../../lexicon/vocabulary.ts'
+import { Trait } from '../../model.ts'
 import { agree } from '../../syntax/gender.ts'
 import type { CastMember } from '../../types.ts'
 import { wordsOf } from '../person.ts'
@@ -12,8 +10,7 @@ import type { NameForm } from './forms.ts'
 import { fullFirstName } from './nicknames.ts'
 
 const possessive = /['’]s\s/i
-const isTitle = new Set([...femaleTitles, ...maleTitles, ...titles])
-const isPossessive = new Set(possessives)
+const has = (word: string, trait: Trait): boolean => (traitsOf(rowOf(word)) & trait) !== 0
 
 /** What the cast says of the text’s names. */
 export interface CastForms {
@@ -33,7 +30,7 @@ export function castForms(figures: Figures, cast: readonly CastMember[], forms: 
       const words = wordsOf(name).filter((word, at) => at > 0 || word !== 'the')
       addBearer(bearers, words.join(' '), figure)
       // `Nora’s brother`, `her aunt Ruth` tell no first name of theirs.
-      if (!possessive.test(name) && !isPossessive.has(words[0] as string)) spell(figures, figure, words)
+      if (!possessive.test(name) && !has(words[0] as string, Trait.PossessivePronoun)) spell(figures, figure, words)
     }
     return figure
   })
@@ -86,7 +83,7 @@ function addFirstName(bearers: Map<string, Figure[]>, figure: Figure): void {
 
 /** First name, surname and titles that a name in the cast tells. */
 function spell(figures: Figures, figure: Figure, words: readonly string[]): void {
-  const titled = words.findIndex((word) => !isTitle.has(word))
+  const titled = words.findIndex((word) => !has(word, Trait.Title))
   const proper = titled < 0 ? words : words.slice(titled)
   if (titled > 0) figure.titles.add(words.slice(0, titled).join(' '))
   if (proper.length > 1) {

@@ -1,6 +1,5 @@
 /** People whom the text only describes: `the waiter` is somebody where a tag calls its speaker so, or where the caller does. */
-import { words as determiners } from '../../lexicon/en/determiners.json'
-import { words as possessives } from '../../lexicon/en/possessive-pronouns.json'
+import { rowOf, traitsOf } from '../../lexicon/vocabulary.ts'
 import { isPlainPerson, Word } from '../../lexicon/words.ts'
 import { type MentionRow, type Person, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -16,7 +15,7 @@ const sureOfWords = 0.5
 const sureOfCast = 0.9
 const longest = 4
 
-const opens = new Set([...determiners, ...possessives])
+const openers = Trait.Determiner | Trait.PossessivePronoun
 
 type LinkTo = (mention: MentionRow, person: number, sure: number) => void
 
@@ -125,5 +124,5 @@ function describedPerson(layout: Layout, id: number, mentions: readonly MentionR
 /** Words of a description without the article or possessive that opens it. */
 function calledWords(form: string): string {
   const words = wordsOf(form)
-  return (words.length > 1 && opens.has(words[0] as string) ? words.slice(1) : words).join(' ')
+  return (words.length > 1 && traitsOf(rowOf(words[0] as string)) & openers ? words.slice(1) : words).join(' ')
 }
