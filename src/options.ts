@@ -17,11 +17,12 @@ const allKinds: readonly QuoteKind[] = ['direct', 'mixed', 'indirect']
 const known = new Set(['kinds', 'cast', 'narrator', 'verbs', 'minConfidence'])
 const genders: readonly unknown[] = ['female', 'male', 'unknown', undefined]
 
-export function readOptions(caller: string, options: Options | undefined): Settings {
+/** `further`: options of the caller that are read elsewhere. */
+export function readOptions(caller: string, options: Options | undefined, further: readonly string[] = []): Settings {
   if (options === undefined) return { kinds: new Set(allKinds), cast: [], narrator: null, verbs: new Map(), minConfidence: 0 }
   if (!isRecord(options)) throw wrong(caller, '`options` to be an object', options)
   for (const key of Object.keys(options))
-    if (!known.has(key)) throw new TypeError(`${caller}: unknown option \`${key}\`; known are ${[...known].join(', ')}`)
+    if (!known.has(key)) throw new TypeError(`${caller}: unknown option \`${key}\`; known are ${[...known, ...further].join(', ')}`)
   const { kinds = allKinds, cast = [], narrator, verbs = [], minConfidence = 0 } = options
   if (!Array.isArray(kinds) || !kinds.every((kind) => (allKinds as readonly unknown[]).includes(kind)))
     throw wrong(caller, "`options.kinds` to be an array of 'direct', 'mixed' and 'indirect'", kinds)

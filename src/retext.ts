@@ -109,7 +109,7 @@ function readPluginOptions(options: RetextOptions | null | undefined): { message
     return { messages: false, settings: readOptions(caller, options ?? undefined) }
   const { messages = false, ...rest } = options
   if (typeof messages !== 'boolean') throw wrong(caller, '`options.messages` to be a boolean', messages)
-  return { messages, settings: readOptions(caller, rest) }
+  return { messages, settings: readOptions(caller, rest, ['messages']) }
 }
 
 function quotesOfFile(tree: Root, file: VFile, settings: Settings): FileQuote[] {

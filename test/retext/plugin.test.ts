@@ -123,7 +123,7 @@ describe('the tree', () => {
 describe('options', () => {
   test.each([
     [{ messages: 'yes' }, '`options.messages` to be a boolean, got "yes"'],
-    [{ message: true }, 'unknown option `message`; known are kinds'],
+    [{ message: true }, 'unknown option `message`; known are kinds, cast, narrator, verbs, minConfidence, messages'],
     [{ kinds: ['direkt'] }, '`options.kinds` to be an array'],
     ['direct', '`options` to be an object, got "direct"'],
     [['direct'], '`options` to be an object, got an array'],

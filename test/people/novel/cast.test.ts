@@ -67,10 +67,11 @@ describe('the caller’s cast', () => {
   it('has names that are no names elsewhere, such as numbers and days', () => {
     const cast = [{ name: 'Seven' }, { name: 'The Chief', aliases: ['Sunday'] }]
     const text = '“Go,” said Seven.\n\n“Why?” asked Sunday. Seven rose.\n\n“Go,” she said. Seven men had come with Sunday.'
-    const { whoIs } = readFigures(text, cast)
-    expect([0, 1, 2].map((nth) => whoIs('Seven', nth))).toEqual(['Seven', 'Seven', null])
+    const { whoIs, timesMentioned } = readFigures(text, cast)
+    expect([0, 1].map((nth) => whoIs('Seven', nth))).toEqual(['Seven', 'Seven'])
+    expect(timesMentioned('Seven')).toBe(2)
     expect([0, 1].map((nth) => whoIs('Sunday', nth))).toEqual(['The Chief', 'The Chief'])
-    expect(readFigures(text).whoIs('Seven')).toBeNull()
+    expect(readFigures(text).timesMentioned('Seven')).toBe(0)
   })
 
   it('learns no name from whose relative somebody is', () => {

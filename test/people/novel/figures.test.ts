@@ -14,8 +14,7 @@ describe('forms of one name', () => {
   it('joins a pet name to its long form, with and without a title', () => {
     const text = `${times(6, '“Stay,” said Susan. She sat.')}\n\n“Well, Susie,” said Susan Pell. “Well, Susie!”\n\n“You too, Miss Susie,” said Susan.`
     const { whoIs } = readFigures(text)
-    expect(whoIs('Susie')).toBe(whoIs('Susan'))
-    expect(whoIs('Miss Susie')).toBe(whoIs('Susan'))
+    for (const form of ['Susan', 'Susie', 'Miss Susie']) expect(whoIs(form)).toBe('Susan Pell')
   })
 
   it('takes two pet names of one long name for two people', () => {
@@ -26,7 +25,7 @@ describe('forms of one name', () => {
 
   it('takes Mr. for the one of the first name where only others call him so', () => {
     const { whoIs } = readFigures(`${times(6, '“Sit, Mr. Kemble,” said Ann. Then Paul sat.')}\n\nPaul Kemble said nothing.`)
-    expect(whoIs('Mr. Kemble')).toBe(whoIs('Paul'))
+    for (const form of ['Mr. Kemble', 'Paul']) expect(whoIs(form)).toBe('Paul Kemble')
   })
 
   it('gives Mr. to the one who is known to be a man', () => {
@@ -36,7 +35,7 @@ describe('forms of one name', () => {
 
   it('joins a full name that stands once to a first name and a titled surname', () => {
     const { whoIs } = readFigures('They had let Imogen Thrale stay.\n\n“Stay, Miss Thrale.”\n\n“Why?” asked Imogen.')
-    expect(new Set(['Imogen Thrale', 'Miss Thrale', 'Imogen'].map((form) => whoIs(form))).size).toBe(1)
+    for (const form of ['Imogen Thrale', 'Miss Thrale', 'Imogen']) expect(whoIs(form)).toBe('Imogen Thrale')
   })
 
   it('finds who is named twice in a short text without a tag', () => {

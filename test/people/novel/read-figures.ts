@@ -12,10 +12,12 @@ export function readFigures(text: string, cast: readonly CastMember[] = [], narr
   const quotations = findQuotations(document)
   const mentions = findMentions(document, oneWordNames(cast))
   const people = findFigures(lay(document, quotations, mentions, findCues(document, quotations)), { cast, narrator })
+  const mentionsOf = (words: string) => mentions.filter(({ start, end }) => text.slice(start, end) === words)
   const whoIs = (words: string, nth = 0): string | null => {
-    const mention = mentions.filter(({ start, end }) => text.slice(start, end) === words)[nth]
-    return people.persons[people.of[mention?.id ?? -1] ?? -1]?.name ?? null
+    const mention = mentionsOf(words)[nth]
+    if (!mention) throw new Error(`no mention ${nth} of ${words}`)
+    return people.persons[people.of[mention.id] as number]?.name ?? null
   }
   const genderOf = (name: string) => people.persons.find((person) => person.name === name)?.gender
-  return { whoIs, genderOf, names: people.persons.map(({ name }) => name) }
+  return { whoIs, genderOf, timesMentioned: (words: string) => mentionsOf(words).length, names: people.persons.map(({ name }) => name) }
 }
