@@ -15,8 +15,8 @@ export const anticipatesShape: Clue = {
   name: 'anticipates-shape',
   kinds: ['anticipates'],
   levels: table.levels,
-  read: ({ kind, gap, other, setting }) =>
-    kind === 'anticipates' && gap && other
+  read: ({ gap, other, setting }) =>
+    gap && other
       ? table.at(
           endingOf(setting),
           edgeOf(gap.edge),

@@ -10,8 +10,8 @@ export const beat: Clue = {
   kinds: ['mention'],
   levels: table.levels,
   read: (candidate) => {
-    const { kind, gap, setting } = candidate
-    if (kind !== 'mention' || !gap) return 0
+    const { gap, setting } = candidate
+    if (!gap) return 0
     return table.at(
       sideOf(candidate),
       endingOf(setting),

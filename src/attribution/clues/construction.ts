@@ -16,10 +16,7 @@ export const construction: Clue = {
   name: 'construction',
   kinds: ['cue', 'mention'],
   levels: table.levels,
-  read: (candidate) =>
-    candidate.kind === 'cue' || candidate.kind === 'mention'
-      ? table.at(sideOf(candidate), relationOf(candidate), distanceOf(candidate))
-      : 0,
+  read: (candidate) => table.at(sideOf(candidate), relationOf(candidate), distanceOf(candidate)),
 }
 
 export const examples: readonly ClueExample[] = [

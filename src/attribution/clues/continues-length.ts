@@ -9,8 +9,8 @@ export const continuesLength: Clue = {
   name: 'continues-length',
   kinds: ['continues'],
   levels: table.levels,
-  read: ({ kind, gap, setting }) => {
-    if (kind !== 'continues' || !gap) return 0
+  read: ({ gap, setting }) => {
+    if (!gap) return 0
     const place = setting.opensParagraph ? (setting.closesParagraph ? 0 : 1) : setting.closesParagraph ? 2 : 3
     return table.at(lengthOf(setting), place, Math.min(2, gap.stops))
   },

@@ -19,10 +19,8 @@ export const continuesPlace: Clue = {
   name: 'continues-place',
   kinds: ['continues'],
   levels: table.levels,
-  read: ({ kind, gap, paragraphs, setting }) =>
-    kind === 'continues' && gap
-      ? table.at(Math.min(2, paragraphs), bucket(gap.words, [0, 4, 12]), setting.opensParagraph ? 0 : 1, openingOf(setting))
-      : 0,
+  read: ({ gap, paragraphs, setting }) =>
+    gap ? table.at(Math.min(2, paragraphs), bucket(gap.words, [0, 4, 12]), setting.opensParagraph ? 0 : 1, openingOf(setting)) : 0,
 }
 
 export const examples: readonly ClueExample[] = [

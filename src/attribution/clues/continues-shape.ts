@@ -9,8 +9,8 @@ export const continuesShape: Clue = {
   name: 'continues-shape',
   kinds: ['continues'],
   levels: table.levels,
-  read: ({ kind, gap, other, setting }) =>
-    kind === 'continues' && gap && other ? table.at(endingOf(other), edgeOf(gap.edge), cueNearnessOf(setting), cueNearnessOf(other)) : 0,
+  read: ({ gap, other, setting }) =>
+    gap && other ? table.at(endingOf(other), edgeOf(gap.edge), cueNearnessOf(setting), cueNearnessOf(other)) : 0,
 }
 
 export const examples: readonly ClueExample[] = [

@@ -16,8 +16,8 @@ export const edge: Clue = {
   name: 'edge',
   kinds: ['cue'],
   levels: table.levels,
-  read: ({ kind, gap, side, setting }) =>
-    kind === 'cue' && gap && gap.stops === 0
+  read: ({ gap, side, setting }) =>
+    gap && gap.stops === 0
       ? table.at(side === 'before' ? 0 : 1, edgeOf(gap.edge), endingOf(setting), openingOf(setting), gap.words === 0 ? 0 : 1)
       : 0,
 }

@@ -11,10 +11,8 @@ export const gapWords: Clue = {
   kinds: ['cue', 'mention'],
   levels: table.levels,
   read: (candidate) => {
-    const { kind, gap, cue, setting } = candidate
-    return (kind === 'cue' || kind === 'mention') && gap
-      ? table.at(sideOf(candidate), bucket(gap.words, [0, 1, 2, 5, 10, 20]), cue ? 0 : 1, openingOf(setting))
-      : 0
+    const { gap, cue, setting } = candidate
+    return gap ? table.at(sideOf(candidate), bucket(gap.words, [0, 1, 2, 5, 10, 20]), cue ? 0 : 1, openingOf(setting)) : 0
   },
 }
 

@@ -9,10 +9,8 @@ export const otherParagraph: Clue = {
   name: 'other-paragraph',
   kinds: ['cue', 'mention'],
   levels: table.levels,
-  read: ({ paragraphs, gap, setting, cue, kind }) =>
-    paragraphs > 0 && gap && (kind === 'cue' || kind === 'mention')
-      ? table.at(edgeOf(gap.edge), setting.closesParagraph ? 0 : 1, cue ? 0 : 1)
-      : 0,
+  read: ({ paragraphs, gap, setting, cue }) =>
+    paragraphs > 0 && gap ? table.at(edgeOf(gap.edge), setting.closesParagraph ? 0 : 1, cue ? 0 : 1) : 0,
 }
 
 export const examples: readonly ClueExample[] = [

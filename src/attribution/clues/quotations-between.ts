@@ -10,10 +10,7 @@ export const quotationsBetween: Clue = {
   name: 'quotations-between',
   kinds: ['cue', 'mention'],
   levels: table.levels,
-  read: ({ kind, gap, side, setting }) =>
-    (kind === 'cue' || kind === 'mention') && gap
-      ? table.at(side === 'before' ? 0 : 1, Math.min(2, gap.quotations), openingOf(setting))
-      : 0,
+  read: ({ gap, side, setting }) => (gap ? table.at(side === 'before' ? 0 : 1, Math.min(2, gap.quotations), openingOf(setting)) : 0),
 }
 
 export const examples: readonly ClueExample[] = [

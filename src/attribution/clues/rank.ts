@@ -10,8 +10,7 @@ export const rank: Clue = {
   name: 'rank',
   kinds: ['cue'],
   levels: table.levels,
-  read: (candidate) =>
-    candidate.kind === 'cue' ? table.at(sideOf(candidate), Math.min(3, candidate.rank), openingOf(candidate.setting)) : 0,
+  read: (candidate) => table.at(sideOf(candidate), Math.min(3, candidate.rank), openingOf(candidate.setting)),
 }
 
 export const examples: readonly ClueExample[] = [

@@ -10,7 +10,7 @@ export const reach: Clue = {
   name: 'reach',
   kinds: ['cue'],
   levels: table.levels,
-  read: (candidate) => (candidate.kind === 'cue' ? table.at(relationOf(candidate), bucket(candidate.reach, [0, 1, 2, 5, 10])) : 0),
+  read: (candidate) => table.at(relationOf(candidate), bucket(candidate.reach, [0, 1, 2, 5, 10])),
 }
 
 export const examples: readonly ClueExample[] = [{ text: '“Go,” Mary had said.', mention: 'Mary', level: 'adjacent, 1' }]

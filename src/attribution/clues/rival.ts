@@ -11,7 +11,7 @@ export const rival: Clue = {
   name: 'rival',
   kinds: ['cue'],
   levels: table.levels,
-  read: (candidate) => (candidate.kind === 'cue' ? table.at(relationOf(candidate), rivalOf(candidate)) : 0),
+  read: (candidate) => table.at(relationOf(candidate), rivalOf(candidate)),
 }
 
 export const examples: readonly ClueExample[] = [{ text: 'Mary told Bob: “No.”', mention: 'Mary', level: 'adjacent, inverted' }]

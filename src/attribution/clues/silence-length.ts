@@ -10,7 +10,6 @@ export const silenceLength: Clue = {
   kinds: ['unknown', 'not-speech'],
   levels: table.levels,
   read: ({ kind, setting }) => {
-    if (kind !== 'unknown' && kind !== 'not-speech') return 0
     return table.at(kind === 'unknown' ? 0 : 1, lengthOf(setting), openingOf(setting), cueNearnessOf(setting), setting.titleCase ? 0 : 1)
   },
 }

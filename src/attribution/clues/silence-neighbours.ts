@@ -14,14 +14,8 @@ export const silenceNeighbours: Clue = {
   name: 'silence-neighbours',
   kinds: ['not-speech'],
   levels: table.levels,
-  read: ({ kind, setting }) =>
-    kind === 'not-speech'
-      ? table.at(
-          wordSortOf(setting.beforeTraits, setting.before),
-          wordSortOf(setting.afterTraits, setting.after),
-          setting.words <= 3 ? 0 : 1,
-        )
-      : 0,
+  read: ({ setting }) =>
+    table.at(wordSortOf(setting.beforeTraits, setting.before), wordSortOf(setting.afterTraits, setting.after), setting.words <= 3 ? 0 : 1),
 }
 
 export const examples: readonly ClueExample[] = [

@@ -9,10 +9,7 @@ export const silenceShape: Clue = {
   name: 'silence-shape',
   kinds: ['not-speech'],
   levels: table.levels,
-  read: ({ kind, setting }) =>
-    kind === 'not-speech'
-      ? table.at(setting.titleCase ? 0 : 1, endingOf(setting), edgeOf(setting.before), setting.hasPersonalPronoun ? 0 : 1)
-      : 0,
+  read: ({ setting }) => table.at(setting.titleCase ? 0 : 1, endingOf(setting), edgeOf(setting.before), setting.hasPersonalPronoun ? 0 : 1),
 }
 
 export const examples: readonly ClueExample[] = [

@@ -15,10 +15,8 @@ export const stopsBetween: Clue = {
   name: 'stops-between',
   kinds: ['cue', 'mention'],
   levels: table.levels,
-  read: ({ kind, gap, side, setting }) =>
-    (kind === 'cue' || kind === 'mention') && gap
-      ? table.at(side === 'before' ? 0 : 1, Math.min(2, gap.stops), endingOf(setting), setting.opensParagraph ? 0 : 1)
-      : 0,
+  read: ({ gap, side, setting }) =>
+    gap ? table.at(side === 'before' ? 0 : 1, Math.min(2, gap.stops), endingOf(setting), setting.opensParagraph ? 0 : 1) : 0,
 }
 
 export const examples: readonly ClueExample[] = [

@@ -12,8 +12,8 @@ export const subjectOrder: Clue = {
   kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => {
-    const { kind, mention, order } = candidate
-    return kind === 'cue' && mention ? table.at(relationOf(candidate), Math.min(3, order), sorts.indexOf(mention.sort)) : 0
+    const { mention, order } = candidate
+    return mention ? table.at(relationOf(candidate), Math.min(3, order), sorts.indexOf(mention.sort)) : 0
   },
 }
 

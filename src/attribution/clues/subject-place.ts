@@ -18,8 +18,8 @@ export const subjectPlace: Clue = {
   kinds: ['cue'],
   levels: table.levels,
   read: (candidate) => {
-    const { kind, mention, mentionBefore, mentionBeforeTraits } = candidate
-    if (kind !== 'cue' || !mention) return 0
+    const { mention, mentionBefore, mentionBeforeTraits } = candidate
+    if (!mention) return 0
     const word = mentionBefore === Kind.Word
     const place = word ? edges.length + wordSortOf(mentionBeforeTraits, mentionBefore) : edgeOf(mentionBefore)
     return table.at(relationOf(candidate), place, mention.type === 'name' ? 0 : 1)
