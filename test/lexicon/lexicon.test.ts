@@ -49,8 +49,8 @@ describe.each(names)('%s', (name) => {
 describe('lists that exclude each other', () => {
   it.each([
     ['first names', ['first-names', 'first-names-female', 'first-names-male']],
-    ['nouns for persons', ['person-nouns', 'person-nouns-female', 'person-nouns-male']],
-    ['titles', ['titles', 'titles-female', 'titles-male']],
+    ['nouns for persons', ['person-nouns', 'person-nouns-female', 'person-nouns-male', 'occupations']],
+    ['titles', ['titles', 'titles-female', 'titles-male', 'titles-further']],
   ])('%s', (_, lists) => {
     expect(shared(...lists.map(wordsOf))).toEqual([])
   })

@@ -3,10 +3,7 @@ import { type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { wordsOf } from '../person.ts'
 import type { Figure } from './figures.ts'
-import { fullTitle } from './titles.ts'
-
-/** Titles of everybody, and what anybody is called to the face. */
-const anybody = new Set('mr mister mrs ms miss sir madam master lord lady m brother sister father mother cousin saint old'.split(' '))
+import { fullTitle, ofAnybody } from './titles.ts'
 
 /** A title that stands alone so many times as often as with a name is a name itself. */
 const ownName = 10
@@ -21,7 +18,7 @@ export class TitleBearers {
     for (const figure of figures)
       for (const title of figure.titles) {
         const word = fullTitle(title.split(' ').at(-1) as string)
-        if (anybody.has(word)) continue
+        if (ofAnybody.has(word)) continue
         const known = this.#byTitle.get(word)
         if (known) known.push(figure)
         else this.#byTitle.set(word, [figure])

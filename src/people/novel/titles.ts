@@ -1,4 +1,7 @@
 import { words } from '../../lexicon/en/title-forms.json'
+import { words as beforeFirst } from '../../lexicon/en/titles-before-first-names.json'
+import { words as anybodys } from '../../lexicon/en/titles-of-anybody.json'
+import { words as plain } from '../../lexicon/en/titles-plain-male.json'
 
 const longForm = new Map(words.map((pair) => pair.split(':') as [string, string]))
 
@@ -8,28 +11,8 @@ export function fullTitle(title: string): string {
 }
 
 /** Titles that go with a first name: `Aunt Juley`, `Master Tom`. */
-export const beforeFirstName: ReadonlySet<string> = new Set([
-  'aunt',
-  'auntie',
-  'uncle',
-  'miss',
-  'master',
-  'sir',
-  'lady',
-  'cousin',
-  'brother',
-  'sister',
-  'father',
-  'old',
-  'mr',
-  'dame',
-  'king',
-  'lord',
-  'monsieur',
-  'mademoiselle',
-  'queen',
-  'prince',
-  'princess',
-])
+export const beforeFirstName: ReadonlySet<string> = new Set(beforeFirst)
 /** Titles that say nothing of rank, so that one person may be called by several. */
-export const plainMale: ReadonlySet<string> = new Set(['mr', 'mister', 'monsieur', 'm', 'signor', 'herr', 'sir', 'master'])
+export const plainMale: ReadonlySet<string> = new Set(plain)
+/** Titles of everybody, and what anybody is called to the face. */
+export const ofAnybody: ReadonlySet<string> = new Set(anybodys)
