@@ -9,7 +9,8 @@ import { wrong } from './wrong.ts'
  * @param text
  *   The text that `quotes` came from.
  * @param quotes
- *   Quotes of that text; quotes inside others stay part of them. Indirect quotes are narration.
+ *   Quotes of that text; quotes inside others stay part of them. Indirect quotes are narration. A mixed quote is speech as a whole, the
+ *   reporter’s words included: pass `kinds: ['direct']` to `extractQuotes` where only spoken words are to be speech.
  * @returns
  *   Segments whose texts, joined, are `text`. The marks belong to the speech.
  * @throws TypeError

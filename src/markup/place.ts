@@ -24,7 +24,8 @@ export interface FileSpan extends TextSpan {
 }
 
 /**
- * A {@link Quote} whose spans are places in a file: `text === String(file).slice(start, end)`, markup and all.
+ * A {@link Quote} whose spans are places in a file: `text === source.slice(start, end)`, markup and all, where `source` is the string
+ * that was passed in. After `process`, `String(file)` is what the stringifier wrote, which may differ from it.
  *
  * @example
  * ```ts

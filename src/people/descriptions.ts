@@ -1,11 +1,13 @@
 /** Whom a description means: `the minister` is the last person whom an apposition called one. */
+import { rowOf } from '../lexicon/vocabulary.ts'
 import { isQuantity, Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, Trait } from '../model.ts'
-import type { Draft } from './person.ts'
+import { type Draft, wordsOf } from './person.ts'
+import { fullTitle, ofAnybody } from './titles.ts'
 
 interface Known {
   readonly person: Draft
-  readonly mention: MentionRow
+  readonly mention: Pick<MentionRow, 'id' | 'first' | 'head'>
 }
 
 /** How sure a definite description is of its person when one, or more than one, fits. */
@@ -23,7 +25,17 @@ export class DescriptionIndex {
   }
 
   add(person: Draft, mention: MentionRow): void {
-    const head = this.#document.tokens.word[mention.head] as number
+    this.#enter(this.#document.tokens.word[mention.head] as number, person, mention)
+  }
+
+  /** `Mayor Ann Lee` is the mayor, `Dr. Lee` the doctor; `Sir Ben` is no sir. */
+  addTitle(person: Draft, { id, first, core }: MentionRow): void {
+    const { text, tokens } = this.#document
+    const title = fullTitle(wordsOf(text.slice(tokens.start[core - 1], tokens.end[core - 1]))[0] ?? '')
+    if (!ofAnybody.has(title)) this.#enter(rowOf(title), person, { id, first, head: core - 1 })
+  }
+
+  #enter(head: number, person: Draft, mention: Known['mention']): void {
     if (head === 0) return
     const known = this.#byHead.get(head)
     if (known) known.push({ person, mention })
@@ -62,7 +74,7 @@ export class DescriptionIndex {
     return word === Word.the || word === Word.that || word === Word.this || word === Word.these || word === Word.those || word === Word.both
   }
 
-  #modifiers({ first, head }: MentionRow): string[] {
+  #modifiers({ first, head }: Known['mention']): string[] {
     const words: string[] = []
     for (let at = first; at < head; at++) if (!((this.#document.tokens.traits[at] as number) & Trait.Determiner)) words.push(this.#form(at))
     return words

@@ -212,10 +212,12 @@ export class Register {
   }
 
   /** `Mayor Ann Lee` says what she is, `Ms. Lee` doesn’t. */
-  #addTitle(person: Draft, { first, core }: MentionRow): void {
+  #addTitle(person: Draft, mention: MentionRow): void {
     const { text, tokens } = this.#document
+    const { first, core } = mention
     if (core === first) return
     const traits = tokens.traits[core - 1] as number
+    if (traits & (Trait.Title | Trait.PersonNoun)) this.#descriptions.addTitle(person, mention)
     if (!(traits & (Trait.Title | Trait.PersonNoun)) || traits & (Trait.Abbreviation | Trait.Male | Trait.Female)) return
     const role = folded(text.slice(tokens.start[first], tokens.end[core - 1]))
     addRole(person, role)

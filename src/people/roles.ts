@@ -23,12 +23,21 @@ export function findRoles(document: Document, mentions: readonly MentionRow[]): 
     const distant = !describesPerson(left) || left.last !== right.first - 1 ? roleBefore(document, mentions, right) : null
     if (distant) found.push({ name: right.id, description: distant.id, role: roleText(document, distant, right.first - 1) })
     if (left.type === 'description' && right.type === 'name') {
-      if (describesPerson(left) && (left.last === right.first || isBefore(document, left, right) || isCopula(document, left, right))) {
+      if (
+        describesPerson(left) &&
+        !isWhose(document, left) &&
+        (left.last === right.first || isBefore(document, left, right) || isCopula(document, left, right))
+      ) {
         found.push({ name: right.id, description: left.id, role: roleText(document, left, left.last) })
       }
     } else if (left.type === 'name' && left.sort !== 'group') {
       const described = right.type === 'description' ? right : mentionAfterGenitive(document, mentions, i + 1)
-      if (described && describesPerson(described) && (isAfter(document, left, described) || isCopula(document, left, described))) {
+      if (
+        described &&
+        describesPerson(described) &&
+        !isWhose(document, described) &&
+        (isAfter(document, left, described) || isCopula(document, left, described))
+      ) {
         found.push({ name: left.id, description: described.id, role: roleText(document, described, endOfRole(document, described)) })
       }
     }
@@ -38,6 +47,11 @@ export function findRoles(document: Document, mentions: readonly MentionRow[]): 
 
 function describesPerson({ type, sort, plural }: MentionRow): boolean {
   return type === 'description' && sort === 'person' && !plural
+}
+
+/** `Ann Lee, whose son Ben`: somebody else. */
+function isWhose({ tokens }: Document, { first }: MentionRow): boolean {
+  return tokens.word[first] === Word.whose
 }
 
 /** `the foreign minister, Sergei Lavrov`: a definite description, a comma, the name, and then a break or the verb. */

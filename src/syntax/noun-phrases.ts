@@ -26,6 +26,8 @@ export function phraseLeftOf({ document: { tokens }, owner, cueAt }: Layout, end
     if (kind !== Kind.Word && kind !== Kind.Number) break
     if (tokens.paragraph[at] !== tokens.paragraph[end]) break
     if (traits & Trait.Preposition && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) {
+      // `the delays, as the airline said`, `fell after the firm said`: a clause of its own.
+      if (traits & Trait.Subordinator) break
       // `the man across from me`
       const before = at > 0 && isPreposition(tokens.traits[at - 1] as number) ? at - 2 : at - 1
       const some = tokens.word[at] === Word.of && isQuantity(tokens.word[before] as number)

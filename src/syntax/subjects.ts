@@ -215,8 +215,9 @@ function rightOf(layout: Layout, from: number): MentionRow | null {
     if (kind !== Kind.Word && kind !== Kind.Number) break
     const mention = mentions[mentionAt[at] as number]
     if (mention) {
-      // `said spokesman John Dale`: the name right after a description says more.
+      // `said spokesman John Dale`: the name right after a description says more, and `said Labour’s Ann Lee` is not what it belongs to.
       const next = mentions[mentionAt[mention.last] as number]
+      if (next && (tokens.traits[mention.last - 1] as number) & Trait.Possessive && next.type !== 'pronoun') return next
       if (mention.type === 'description' && next?.type === 'name') return next
       const other = tokens.word[mention.last] === Word.and ? mentions[mentionAt[mention.last + 1] as number] : undefined
       const joined = other?.first === mention.last + 1 && (other.type === mention.type || tokens.kind[other.last] !== Kind.Word)

@@ -1,10 +1,10 @@
 /** Joins the forms of a name to figures of the novel, and keeps apart who only shares a surname. */
 import type { MentionRow } from '../../model.ts'
 import { agree } from '../../syntax/gender.ts'
+import { beforeFirstName, fullTitle, plainMale } from '../titles.ts'
 import type { NameForm } from './forms.ts'
 import { mostOften, mostSpokenOf } from './namesakes.ts'
 import { fullFirstName } from './nicknames.ts'
-import { beforeFirstName, fullTitle, plainMale } from './titles.ts'
 
 /** Somebody in a novel while the forms are joined. */
 export interface Figure {

@@ -2,8 +2,8 @@
 import { type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { wordsOf } from '../person.ts'
+import { fullTitle, ofAnybody } from '../titles.ts'
 import type { Figure } from './figures.ts'
-import { fullTitle, ofAnybody } from './titles.ts'
 
 /** A title that stands alone so many times as often as with a name is a name itself. */
 const ownName = 10

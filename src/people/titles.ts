@@ -1,7 +1,7 @@
-import { words } from '../../lexicon/en/title-forms.json'
-import { words as beforeFirst } from '../../lexicon/en/titles-before-first-names.json'
-import { words as anybodys } from '../../lexicon/en/titles-of-anybody.json'
-import { words as plain } from '../../lexicon/en/titles-plain-male.json'
+import { words } from '../lexicon/en/title-forms.json'
+import { words as beforeFirst } from '../lexicon/en/titles-before-first-names.json'
+import { words as anybodys } from '../lexicon/en/titles-of-anybody.json'
+import { words as plain } from '../lexicon/en/titles-plain-male.json'
 
 const longForm = new Map(words.map((pair) => pair.split(':') as [string, string]))
 
