@@ -9,6 +9,7 @@ import { words as listenerVerbs } from './en/listener-verbs.json'
 import { words as meaningVerbs } from './en/meaning-verbs.json'
 import { words as motionVerbs } from './en/motion-verbs.json'
 import { words as particles } from './en/name-particles.json'
+import { words as ambiguousNames } from './en/names-that-are-words.json'
 import { words as namingVerbs } from './en/naming-verbs.json'
 import { words as notNames } from './en/not-names.json'
 import { words as performingVerbs } from './en/performing-verbs.json'
@@ -96,6 +97,9 @@ export const isPlacing = membership(['in', 'at', 'from', 'near', 'outside'])
 
 /** `Ah`, `Chapter`: capitalised often, a name never. */
 export const isNotName = membership(notNames)
+
+/** `Will`, `Dawn`: a first name where it cannot be what else it is. */
+export const isAmbiguousName = membership(ambiguousNames, true)
 
 /** `de`, `van`, `al`: goes on a name when capitals stand on both sides. */
 export const isNameParticle = membership(particles)

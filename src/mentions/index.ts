@@ -3,7 +3,7 @@ import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
 import type { CastMember } from '../types.ts'
 import { describe } from './descriptions.ts'
 import { type Draft, finish } from './draft.ts'
-import { participleNames, readName } from './names.ts'
+import { nameWords, readName } from './names.ts'
 import { readPartitive } from './partitives.ts'
 import { readPronoun } from './pronouns.ts'
 import { readTagged } from './tagged.ts'
@@ -14,7 +14,7 @@ const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 export function findMentions(document: Document, given: ReadonlySet<string> = new Set()): MentionRow[] {
   const { tokens } = document
   const found: MentionRow[] = []
-  const known = participleNames(document)
+  const known = nameWords(document)
   for (let row = 0; row < tokens.count; ) {
     const traits = tokens.traits[row] as number
     let draft: Draft | null = null

@@ -1,5 +1,5 @@
 import { isPastForm } from '../lexicon/reporters.ts'
-import { isNameParticle, isPlace, Word } from '../lexicon/words.ts'
+import { isAmbiguousName, isNameParticle, isPlace, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { genderOfWord } from '../syntax/gender.ts'
 import type { Draft } from './draft.ts'
@@ -25,27 +25,43 @@ const verbal = Trait.Auxiliary | Trait.Verb | Trait.Ed | Trait.Adverb
 const longest = 8
 
 const participle = Trait.Ing | Trait.Ed
+/** What a surname may be besides. */
+const personal = Trait.PersonNoun | Trait.Title | Trait.Demonym | Trait.Time
 
-/** Words in -ing and -ed with a capital inside a sentence, in lower case: `Lessing` of `Mr Lessing` is no participle where it opens one. */
-export function participleNames({ tokens, text }: Document): ReadonlySet<string> {
-  const names = new Set<string>()
+/** Lower-case words that the text shows to be names as well. */
+export interface NameWords {
+  /** Words in -ing and -ed with a capital inside a sentence: `Lessing` of `Mr Lessing` is no participle where it opens one. */
+  readonly participles: ReadonlySet<string>
+  /** Nouns for persons, titles, peoples and times behind a first name: after `Harry King`, `King` is somebody’s name. */
+  readonly surnames: ReadonlySet<string>
+}
+
+export function nameWords({ tokens, text }: Document): NameWords {
+  const participles = new Set<string>()
+  const surnames = new Set<string>()
   for (let row = 1; row < tokens.count; row++) {
     const traits = tokens.traits[row] as number
-    if (!(traits & participle && traits & Trait.Capital) || traits & (Trait.AllCaps | Trait.SentenceStart | Trait.Reporting)) continue
-    if (tokens.kind[row] === Kind.Word && tokens.kind[row - 1] === Kind.Word) names.add(wordAt(text, tokens, row))
+    if (!(traits & Trait.Capital) || traits & (Trait.AllCaps | Trait.SentenceStart)) continue
+    if (tokens.kind[row] !== Kind.Word || tokens.kind[row - 1] !== Kind.Word) continue
+    if (traits & participle && !(traits & Trait.Reporting)) participles.add(wordAt(text, tokens, row))
+    const before = tokens.traits[row - 1] as number
+    const follows = (before & (Trait.FirstName | Trait.Possessive)) === Trait.FirstName && (before & Trait.Capital) !== 0
+    if (follows && traits & personal && !(traits & (Trait.FirstName | Trait.GroupNoun)) && !isCapital(tokens, row + 1))
+      surnames.add(wordAt(text, tokens, row))
   }
-  return names
+  return { participles, surnames }
 }
 
 const wordAt = (text: string, { start, end }: Tokens, row: number): string => text.slice(start[row], end[row]).toLowerCase()
 
 /**
- * A run of capitalised words that is a name, from the token `row`; `known` as {@link participleNames} tells. Words of `given` are names
+ * A run of capitalised words that is a name, from the token `row`; `known` as {@link nameWords} tells. Words of `given` are names
  * that the caller knows of, such as `Seven` or `Sunday`.
  */
-export function readName(document: Document, row: number, known: ReadonlySet<string>, given: ReadonlySet<string>): Draft | null {
+export function readName(document: Document, row: number, known: NameWords, given: ReadonlySet<string>): Draft | null {
   const { tokens } = document
-  if (!opensName(document, row, known) && !isGiven(document, row, given)) return null
+  const surname = isSurname(document, row, known.surnames)
+  if (!surname && !opensName(document, row, known.participles) && !isGiven(document, row, given) && !isFirstName(tokens, row)) return null
   let last = row + 1
   while (last - row < longest && !((tokens.traits[last - 1] as number) & Trait.Possessive)) {
     const next = continuation(document, last)
@@ -55,8 +71,8 @@ export function readName(document: Document, row: number, known: ReadonlySet<str
   let core = row
   while (core < last - 1 && ((tokens.traits[core] as number) & Trait.Title || isParty(tokens, core))) core++
   // `Prime Minister David Cameron`, `Senate Majority Leader Ann Lee`: everything up to the last title is title.
-  for (let at = core; at < last - 1; at++) if ((tokens.traits[at] as number) & Trait.Title || isOffice(tokens, at)) core = at + 1
-  if (core > row && tokens.word[core] === Word.of) core = behindOffice(tokens, core, last)
+  for (let at = core; at < last - 1; at++) if ((tokens.traits[at] as number) & Trait.Title || isOffice(tokens, at, last)) core = at + 1
+  if (core > row && (tokens.word[core] === Word.of || tokens.word[core] === Word.for)) core = behindOffice(tokens, row, core, last)
   let gender = genderOfWord(tokens.traits[core] as number)
   let all = -1
   let any = 0
@@ -69,7 +85,7 @@ export function readName(document: Document, row: number, known: ReadonlySet<str
   }
   const group = (any & Trait.GroupNoun) !== 0
   const title = core > row || ((tokens.traits[row] as number) & named) !== 0
-  const description = all !== 0
+  const description = all !== 0 && !surname
   const plural = description && ((tokens.traits[last - 1] as number) & Trait.Plural) !== 0
   const place = last - row === 1 && isPlace(tokens.word[row] as number)
   return {
@@ -78,9 +94,9 @@ export function readName(document: Document, row: number, known: ReadonlySet<str
     last,
     head: last - 1,
     core,
-    gender: group ? 'unknown' : gender,
+    gender: group || surname ? 'unknown' : gender,
     plural,
-    sort: place ? 'thing' : group ? 'group' : description || title ? 'person' : 'unknown',
+    sort: place ? 'thing' : group ? 'group' : description || title || surname ? 'person' : 'unknown',
   }
 }
 
@@ -137,16 +153,19 @@ function isParty({ traits }: Tokens, at: number): boolean {
   return ((traits[at] as number) & Trait.Demonym) !== 0 && ((traits[at + 1] as number) & named) !== 0
 }
 
-/** `Secretary of Defense Ann Lee`: the first name behind `of`, or `of` itself where none stands there. */
-function behindOffice({ traits }: Tokens, of: number, last: number): number {
+/** `Secretary of Defense Ann Lee`: the first name behind `of` and its word; `Secretary of State` alone is what somebody is called. */
+function behindOffice({ traits }: Tokens, first: number, of: number, last: number): number {
   for (let at = of + 2; at < last; at++) if ((traits[at] as number) & Trait.FirstName) return at
-  return of
+  return last - of === 4 ? of + 2 : first
 }
 
-/** `Majority Leader` before a first name. */
-function isOffice({ traits }: Tokens, at: number): boolean {
+/** `Majority Leader` before a first name, or before two names that are nothing else: `Labour MP Zed Lee`. */
+function isOffice({ traits }: Tokens, at: number, last: number): boolean {
   const own = traits[at] as number
-  return (own & Trait.PersonNoun) !== 0 && !(own & Trait.FirstName) && ((traits[at + 1] as number) & Trait.FirstName) !== 0
+  if (!(own & Trait.PersonNoun) || own & Trait.FirstName) return false
+  if ((traits[at + 1] as number) & Trait.FirstName) return true
+  for (let next = at + 1; next < last; next++) if ((traits[next] as number) & (common | Trait.DocumentNoun)) return false
+  return last - at > 2
 }
 
 function isGroup({ traits }: Tokens, at: number): boolean {
@@ -186,6 +205,30 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
   // A label: `SMITH: …`, `SMITH (laughing): …`.
   if (traits & Trait.AllCaps && (tokens.kind[next] === Kind.Colon || tokens.kind[next] === Kind.Open)) return true
   return (nextTraits & (Trait.Capital | Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
+}
+
+/** `said King`, where the text has told of a Harry King; `the King` and `in March` are what they are. */
+function isSurname({ tokens, text }: Document, row: number, surnames: ReadonlySet<string>): boolean {
+  if (surnames.size === 0 || !((tokens.traits[row] as number) & Trait.Capital) || !surnames.has(wordAt(text, tokens, row))) return false
+  const { kind } = tokens
+  const traits = (at: number) => (kind[at] === Kind.Word ? (tokens.traits[at] as number) : 0)
+  const next = traits(row + 1)
+  if (next & Trait.Capital) return false
+  if (traits(row - 1) & (Trait.Determiner | Trait.PossessivePronoun | Trait.Preposition) && !(traits(row - 1) & Trait.Reporting))
+    return false
+  if (!(traits(row) & Trait.SentenceStart) && !afterMark(kind, row)) return true
+  return (next & (Trait.Reporting | verbal)) !== 0 || isFollowedByComma(kind, row + 1)
+}
+
+/** `Will Hale`, `said Will.`: the word begins a name, not in a headline, where everything has a capital. */
+function isFirstName(tokens: Tokens, row: number): boolean {
+  if (!isAmbiguousName(tokens.word[row] as number)) return false
+  const { kind, traits, word } = tokens
+  const opens = ((traits[row] as number) & Trait.SentenceStart) !== 0
+  const next = row + 1
+  if (isCapital(tokens, next) && !((traits[next] as number) & (closed | common | Trait.Time)))
+    return opens ? isPastForm(word[next + 1] as number) : !isCapital(tokens, row - 1) || ((traits[row - 1] as number) & Trait.Title) !== 0
+  return !opens && isPastForm(word[row - 1] as number) && kind[next] !== Kind.Word && kind[next] !== Kind.Number
 }
 
 /** Where a sentence opens, a verb or a comma has to follow: `Seven said`, but `Seven men`. */

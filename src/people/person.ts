@@ -1,3 +1,4 @@
+import { words as postnominals } from '../lexicon/en/postnominals.json'
 import type { MentionRow } from '../model.ts'
 
 /** A person while the text is read. */
@@ -53,13 +54,23 @@ export function addRole(person: Draft, role: string): void {
 export function wordsOf(name: string): readonly string[] {
   const lower = name.toLowerCase()
   if (plainWord.test(lower)) return [lower]
-  return lower
+  const words = lower
     .replaceAll('’', "'")
     .split(/[\s,]+/)
     .map((word) => word.replace(/'s$/, '').replaceAll('.', ''))
     .filter(Boolean)
+  while (words.length > 2 && isPostnominal.has(words.at(-1) as string)) words.pop()
+  return words
 }
 
+/** The name without letters behind it: `Ann Lee` of `Ann Lee KC`. */
+export function withoutPostnominals(name: string): string {
+  const words = name.split(' ')
+  while (words.length > 2 && isPostnominal.has(words.at(-1)?.replaceAll('.', '').toLowerCase() as string)) words.pop()
+  return words.join(' ').replace(/,$/, '')
+}
+
+const isPostnominal = new Set(postnominals)
 const plainWord = /^[a-z]+$/
 const foldable = /[^\S ]| {2}/
 
