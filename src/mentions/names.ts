@@ -69,10 +69,11 @@ export function readName(document: Document, row: number, known: NameWords, give
     last = next
   }
   let core = row
-  while (core < last - 1 && ((tokens.traits[core] as number) & Trait.Title || isParty(tokens, core))) core++
+  while (core < last - 1 && ((tokens.traits[core] as number) & Trait.Title || isParty(tokens, core) || tokens.kind[core] === Kind.Stop))
+    core++
   // `Prime Minister David Cameron`, `Senate Majority Leader Ann Lee`: everything up to the last title is title.
   for (let at = core; at < last - 1; at++) if ((tokens.traits[at] as number) & Trait.Title || isOffice(tokens, at, last)) core = at + 1
-  if (core > row && (tokens.word[core] === Word.of || tokens.word[core] === Word.for)) core = behindOffice(tokens, row, core, last)
+  if (core > row && (tokens.word[core] === Word.of || tokens.word[core] === Word.for)) core = behindOffice(tokens, core, last)
   let gender = genderOfWord(tokens.traits[core] as number)
   let all = -1
   let any = 0
@@ -134,6 +135,14 @@ function continuation({ tokens, text }: Document, at: number): number {
     // `Department of Justice`, `Secretary of State`, but `Smith of Ohio`.
     if ((word === Word.of || word === Word.for) && (tokens.traits[at - 1] as number) & (Trait.GroupNoun | Trait.Title)) return at + 1
   }
+  // `MR. LEE`: a title in capitals leaves its full stop to the sentence.
+  if (
+    kind === Kind.Stop &&
+    tokens.end[at - 1] === tokens.start[at] &&
+    isShortTitle(tokens.traits[at - 1] as number) &&
+    isCapital(tokens, at + 1)
+  )
+    return at + 2
   // An ampersand between names of a firm.
   if (kind === Kind.Other && text[tokens.start[at] as number] === '&' && (tokens.traits[at + 1] as number) & Trait.Capital) return at + 1
   return at
@@ -141,7 +150,11 @@ function continuation({ tokens, text }: Document, at: number): number {
 
 /** `Mr`, `Mrs`: a short title that tells the gender. */
 function isAddress(traits: number): boolean {
-  return (traits & (Trait.Title | Trait.Abbreviation)) === (Trait.Title | Trait.Abbreviation) && genderOfWord(traits) !== 'unknown'
+  return isShortTitle(traits) && genderOfWord(traits) !== 'unknown'
+}
+
+function isShortTitle(traits: number): boolean {
+  return (traits & (Trait.Title | Trait.Abbreviation)) === (Trait.Title | Trait.Abbreviation)
 }
 
 function isCapital({ kind, traits }: Tokens, at: number): boolean {
@@ -153,10 +166,10 @@ function isParty({ traits }: Tokens, at: number): boolean {
   return ((traits[at] as number) & Trait.Demonym) !== 0 && ((traits[at + 1] as number) & named) !== 0
 }
 
-/** `Secretary of Defense Ann Lee`: the first name behind `of` and its word; `Secretary of State` alone is what somebody is called. */
-function behindOffice({ traits }: Tokens, first: number, of: number, last: number): number {
+/** `Secretary of Defense Ann Lee`: the first name behind `of` and its word, or the two words behind them; else `of` itself. */
+function behindOffice({ traits }: Tokens, of: number, last: number): number {
   for (let at = of + 2; at < last; at++) if ((traits[at] as number) & Trait.FirstName) return at
-  return last - of === 4 ? of + 2 : first
+  return last - of === 4 ? of + 2 : of
 }
 
 /** `Majority Leader` before a first name, or before two names that are nothing else: `Labour MP Zed Lee`. */
