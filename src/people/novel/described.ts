@@ -1,7 +1,7 @@
 /** People whom the text only describes: `the waiter` is somebody where a tag calls its speaker so, or where the caller does. */
 import { rowOf, traitsOf } from '../../lexicon/vocabulary.ts'
 import { isPlainPerson, Word } from '../../lexicon/words.ts'
-import { type MentionRow, type Person, Trait } from '../../model.ts'
+import { Kind, type MentionRow, type Person, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import type { CastMember } from '../../types.ts'
 import { formOf } from '../forms.ts'
@@ -14,6 +14,8 @@ import { PronounCount } from './gender.ts'
 const sureOfWords = 0.5
 const sureOfCast = 0.9
 const longest = 4
+/** In tokens: where a name has little room to show whose it is, and a description means one person. */
+export const shortText = 8000
 
 const openers = Trait.Determiner | Trait.PossessivePronoun
 
@@ -36,22 +38,22 @@ export function linkCast(layout: Layout, { cast }: Given, link: LinkTo): void {
   }
 }
 
-/** Adds people who are nothing but described, and links their descriptions; `his aunt` may be anybody’s. */
+/** Adds people who are nothing but described, and links their descriptions; in a long text `his aunt` may be anybody’s. */
 export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Array, link: LinkTo): void {
   const { document, mentions, cueAt } = layout
   const { tokens } = document
   const byWords = new Map<string, MentionRow[]>()
   const speaking = new Set<string>()
+  const isShort = tokens.count < shortText
   for (const mention of mentions) {
     const { first, last } = mention
     if (!(mayBeSomebody(layout, mention) || mayBeSome(layout, mention)) || (of[mention.id] as number) >= 0) continue
-    const opener = tokens.traits[first] as number
-    if (!(opener & Trait.Determiner) || opener & Trait.PossessivePronoun || last - first > longest) continue
-    const words = calledWords(formOf(document, mention))
+    if (!isOpened(layout, mention) || last - first > longest) continue
+    const words = ownWords(layout, mention)
     const known = byWords.get(words)
     if (known) known.push(mention)
     else byWords.set(words, [mention])
-    if ((cueAt[last] ?? -1) >= 0 || (cueAt[first - 1] ?? -1) >= 0) speaking.add(words)
+    if ((cueAt[last] ?? -1) >= 0 || (cueAt[first - 1] ?? -1) >= 0 || (isShort && actsBeside(layout, mention))) speaking.add(words)
   }
   const bearers = new Bearers(persons)
   for (const words of speaking) {
@@ -91,6 +93,31 @@ class Bearers {
     const bearer = this.#of.get(noun)
     return bearer?.sort === 'person' ? bearer : undefined
   }
+}
+
+/** `the waiter`, `my mother`. */
+function isOpened({ document: { tokens } }: Layout, { first }: MentionRow): boolean {
+  const opener = tokens.traits[first] as number
+  if (opener & Trait.PossessivePronoun) return tokens.word[first] === Word.my || tokens.word[first] === Word.our
+  return (opener & Trait.Determiner) !== 0
+}
+
+/** What tells two people described apart: `my mother` is no mother of others. */
+function ownWords({ document: { text, tokens } }: Layout, { first, last }: MentionRow): string {
+  const words = calledWords(text.slice(tokens.start[first], tokens.end[last - 1]))
+  const opener = tokens.word[first]
+  return opener === Word.my || opener === Word.our ? `my ${words}` : words
+}
+
+/** `The butler coughed. “Dinner.”`: who acts in a sentence that a quotation follows, in the same paragraph. */
+function actsBeside({ document: { tokens }, owner }: Layout, { first, last }: MentionRow): boolean {
+  if (!((tokens.traits[first] as number) & Trait.SentenceStart)) return false
+  let at = last
+  while (at < tokens.count && tokens.paragraph[at] === tokens.paragraph[first] && (owner[at] as number) < 0) {
+    if (tokens.sentence[at] !== tokens.sentence[first] && tokens.kind[at] === Kind.Word) return false
+    at++
+  }
+  return at < tokens.count && tokens.paragraph[at] === tokens.paragraph[first]
 }
 
 /** One person described in the narration. */

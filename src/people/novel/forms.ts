@@ -47,7 +47,7 @@ export function collectForms(layout: Layout): NameForm[] {
     // In capitals throughout, as headings are, nothing tells a name from other words.
     const shouted = ((tokens.traits[first] as number) & Trait.AllCaps) !== 0 && ((tokens.traits[last - 1] as number) & Trait.AllCaps) !== 0
     const opens = ((tokens.traits[first] as number) & Trait.SentenceStart) !== 0 || tokens.kind[first - 1] === Kind.Mark
-    if ((!opens || form.words.length > 1) && !shouted) form.certain++
+    if ((!opens || form.words.length > 1 || form.title !== '') && !shouted) form.certain++
     if ((tokens.traits[last - 1] as number) & Trait.Possessive) form.owns++
     const place = tokens.word[first - farthestPlaceWord]
     if (before & Trait.Preposition && (place === Word.in || place === Word.at || place === Word.from)) form.placed++

@@ -3,7 +3,7 @@ import type { Layout } from '../../syntax/layout.ts'
 import type { Given } from '../given.ts'
 import { wordsOf } from '../person.ts'
 import { castForms, tellsNameOnly } from './cast.ts'
-import { describeSpeakers, linkCast } from './described.ts'
+import { describeSpeakers, linkCast, shortText } from './described.ts'
 import { type Figure, Figures, isBare } from './figures.ts'
 import { collectForms, type NameForm } from './forms.ts'
 import { PronounCount } from './gender.ts'
@@ -14,9 +14,6 @@ import { linkShared, TitleBearers } from './shared.ts'
 
 /** How sure it is that `his wife` is hers who has his surname. */
 const kinSure = 0.7
-
-/** In tokens: where a name has little room to show whose it is. */
-const shortText = 8000
 
 /** `Schlegels`, `Wilcoxes`: the family, nobody in particular. */
 const pluralEnding = /e?s$/
