@@ -13,6 +13,8 @@ import { isSentence } from './setting.ts'
 const cuesASide = 3
 const widest = 120
 const fewest = 2
+/** Words between a verb that announces a quotation and its colon: `told officers:` */
+const mostAnnouncing = 2
 
 export class CandidateFinder {
   readonly #subjects: (readonly Subject[] | undefined)[] = []
@@ -39,7 +41,8 @@ export class CandidateFinder {
     neighbours(this.#layout, this.#settingOf, setting, found)
     found.push(silence('unknown', setting))
     // A whole paragraph in marks that is a sentence: nobody writes titles and scare quotes like that.
-    if (!(setting.opensParagraph && setting.closesParagraph && isSentence(setting))) found.push(silence('not-speech', setting))
+    if (!(setting.opensParagraph && setting.closesParagraph && isSentence(setting)) && !isAnnounced(setting, found))
+      found.push(silence('not-speech', setting))
     return found
   }
 
@@ -123,6 +126,18 @@ function nearest(quotation: Quotation, mention: MentionRow, cue: CueRow, side: '
   const spans = Math.min(mention.first, cue.first) < quotation.first && Math.max(mention.last, cue.last) > quotation.last
   if (side === 'before') return spans ? cue.last : Math.max(mention.last, cue.last)
   return spans ? cue.first : Math.min(mention.first, cue.first)
+}
+
+/** `Ann, who said: “No.”`: a verb of speech and a colon right before what ends as a sentence does. */
+function isAnnounced({ opensWithCapital, ending, before }: Setting, found: readonly Candidate[]): boolean {
+  return (
+    before === Kind.Colon &&
+    opensWithCapital &&
+    ending !== '' &&
+    found.some(
+      ({ kind, side, gap, rank }) => kind === 'cue' && side === 'before' && rank === 0 && gap !== null && gap.words <= mostAnnouncing,
+    )
+  )
 }
 
 /** `told the BBC’s “Today” programme that`: what a work is called, and its owner before it. */

@@ -59,9 +59,11 @@ function leftSubjects(layout: Layout, cue: CueRow, add: Add): void {
     const kind = tokens.kind[at]
     const traits = tokens.traits[at] as number
     if (kind === Kind.Comma || kind === Kind.Close || kind === Kind.Dash) overInsertion(layout, at, add)
-    else if (kind === Kind.Word && traits & Trait.Relative && !(traits & Trait.Determiner && tokens.word[at] !== Word.that))
+    else if (kind === Kind.Word && traits & Trait.Relative && !(traits & Trait.Determiner && tokens.word[at] !== Word.that)) {
       antecedent(layout, at, add)
-    else if (kind === Kind.Word || kind === Kind.Number) nounPhrase(layout, at, cue, add)
+      // `They met Ann, who said`: not they.
+      if (tokens.word[at] === Word.who) return
+    } else if (kind === Kind.Word || kind === Kind.Number) nounPhrase(layout, at, cue, add)
   }
   add(mainSubject(layout, cue.head), 'main')
 }
@@ -146,9 +148,12 @@ function antecedent(layout: Layout, at: number, add: Add): void {
 function phraseEnding(layout: Layout, end: number, relation: Relation, add: Add): void {
   const phrase = phraseLeftOf(layout, end)
   if (!phrase) return
-  const mention = firstMentionIn(layout, phrase.first, phrase.last)
+  const nearest = lastMentionIn(layout, phrase.base, phrase.last)
+  // `Police arrested Ann, who said`: a verb stands between.
+  const mention =
+    nearest?.type === 'name' && beforeVerb(layout, phrase) < nearest.first ? nearest : firstMentionIn(layout, phrase.first, phrase.last)
   add(mention ?? adHoc(layout, phrase.first, beforeVerb(layout, phrase)), relation)
-  if (phrase.base > phrase.first) add(lastMentionIn(layout, phrase.base, phrase.last), relation)
+  if (phrase.base > phrase.first) add(nearest, relation)
 }
 
 /** `The chain closed its oldest shop, saying`: end of what stands before the verb; that of the phrase where it holds none. */
