@@ -3,6 +3,7 @@ import type { Candidate, Gap, Setting } from '../choice.ts'
 import { type CueRow, Kind, type MentionRow, type Quotation, Trait } from '../model.ts'
 import { type Layout, lowerBound } from '../syntax/layout.ts'
 import { type Subject, subjectsOf } from '../syntax/subjects.ts'
+import { blank } from './blank.ts'
 import { gapBetween } from './gap.ts'
 import { mentionsWithoutCue } from './near-mentions.ts'
 import { neighbours } from './neighbours.ts'
@@ -101,6 +102,7 @@ export class CandidateFinder {
       const reach = relation === 'head' ? 0 : mention.last <= cue.first ? cue.first - mention.last : mention.first - cue.last
       const rival = subjects[order === 0 ? 1 : 0]?.relation ?? 'none'
       found.push({
+        ...blank,
         kind: 'cue',
         setting,
         mention,
@@ -115,7 +117,6 @@ export class CandidateFinder {
         mentionBeforeTraits: traitsBefore(this.#layout, mention),
         rival,
         paragraphs,
-        other: null,
       })
     }
   }
@@ -147,21 +148,5 @@ function isOwnedTitle({ quotation, words, opensWithCapital, titleCase, ending, b
 }
 
 function silence(kind: 'unknown' | 'not-speech', setting: Setting): Candidate {
-  return {
-    kind,
-    setting,
-    mention: null,
-    cue: null,
-    relation: 'none',
-    side: 'none',
-    gap: null,
-    rank: 0,
-    reach: 0,
-    order: 0,
-    mentionBefore: 0,
-    mentionBeforeTraits: 0,
-    rival: 'none',
-    paragraphs: 0,
-    other: null,
-  }
+  return { ...blank, kind, setting }
 }

@@ -5,6 +5,7 @@ import type { Layout } from '../syntax/layout.ts'
 import { clauseStart, mainSubject } from '../syntax/main-subject.ts'
 import { adHoc, firstMentionIn, lastMentionIn, phraseLeftOf } from '../syntax/noun-phrases.ts'
 import type { Span } from '../types.ts'
+import { blank } from './blank.ts'
 import { gapBetween } from './gap.ts'
 import { kindBefore, traitsBefore } from './place.ts'
 
@@ -70,21 +71,16 @@ function bare(
       ? gapBetween(layout, mention.last, quotation.first, quotation, quotation.first - 1)
       : gapBetween(layout, quotation.last, mention.first, quotation, quotation.last)
   return {
+    ...blank,
     kind: 'mention',
     setting,
     mention,
-    cue: null,
     relation,
     side,
     gap,
-    rank: 0,
-    reach: 0,
-    order: 0,
     mentionBefore: kindBefore(layout, mention),
     mentionBeforeTraits: traitsBefore(layout, mention),
-    rival: 'none',
     paragraphs,
-    other: null,
   }
 }
 
