@@ -2,12 +2,12 @@
 import { words as beliefs } from './en/belief-verbs.json'
 import { words as nouns } from './en/reporting-nouns.json'
 import { words as sayings } from './en/speech-verbs.json'
-import { formOf, plural } from './inflect.ts'
-import { formOfRow, lemmaOf, lemmas, numbering } from './vocabulary.ts'
+import { formOf } from './inflect.ts'
+import { formOfRow, lemmaOf, lemmas } from './vocabulary.ts'
+import { nounOf } from './words.ts'
 
 const isBelief = new Set(beliefs)
 const isSaying = new Set(sayings)
-const nounOf = numbering(nouns.map((noun) => [noun, plural(noun)]))
 const firstNoun = lemmas.length
 
 /** Number of the verb that the vocabulary row is a form of, or -1; verbs of belief are none. */

@@ -18,10 +18,16 @@ import { words as placeNouns } from './en/place-nouns.json'
 import { words as places } from './en/places.json'
 import { words as plainPersons } from './en/plain-person-nouns.json'
 import { words as quantities } from './en/quantities.json'
+import { words as reportingNouns } from './en/reporting-nouns.json'
 import { words as utteranceNouns } from './en/utterance-nouns.json'
-// The nouns of saying take their rows first, whichever module is asked for first: fitted weights know words by their rows.
-import './reporters.ts'
-import { membership, rowOf } from './vocabulary.ts'
+import { plural } from './inflect.ts'
+import { membership, numbering, rowOf } from './vocabulary.ts'
+
+/**
+ * The number of a noun of saying, or -1. These take their rows before all that follow here: fitted weights know words by their rows,
+ * and no other module may give any.
+ */
+export const nounOf = numbering(reportingNouns.map((noun) => [noun, plural(noun)]))
 
 const row = (form: string): number => {
   const found = rowOf(form)

@@ -54,23 +54,19 @@ export function addRole(person: Draft, role: string): void {
 export function wordsOf(name: string): readonly string[] {
   const lower = name.toLowerCase()
   if (plainWord.test(lower)) return [lower]
-  const words = lower
+  return withoutPostnominals(lower)
     .replaceAll('’', "'")
     .split(/[\s,]+/)
     .map((word) => word.replace(/'s$/, '').replaceAll('.', ''))
     .filter(Boolean)
-  while (words.length > 2 && isPostnominal.has(words.at(-1) as string)) words.pop()
-  return words
 }
 
-/** The name without letters behind it: `Ann Lee` of `Ann Lee KC`. */
+/** `Ann Lee` of `Ann Lee KC`; two words are left at least. */
 export function withoutPostnominals(name: string): string {
-  const words = name.split(' ')
-  while (words.length > 2 && isPostnominal.has(words.at(-1)?.replaceAll('.', '').toLowerCase() as string)) words.pop()
-  return words.join(' ').replace(/,$/, '')
+  return name.replace(postnominal, '')
 }
 
-const isPostnominal = new Set(postnominals)
+const postnominal = new RegExp(`(?<=\\S \\S+)(?:,? (?:${postnominals.join('|')})\\b)+$`, 'i')
 const plainWord = /^[a-z]+$/
 const foldable = /[^\S ]| {2}/
 
