@@ -42,7 +42,7 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
   const { last, level, to } = reporter
   const found: number[] = []
   let first = true
-  const from = namesSpeakerFirst(scene, reporter) ? pauseFrom(scene, reporter) : last
+  const from = namesSpeakerFirst(scene, reporter) ? pauseFrom(scene, reporter) : pastOwned(scene, reporter)
   for (let at = from; at < Math.min(to, last + furthestStart); at++) {
     if (!isWord(tokens.kind[at])) continue
     const inside = owner[at] !== level
@@ -65,6 +65,16 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
   // `told supporters at a rally to vote`: a place, and none of the words.
   const possible = found.filter((at) => at <= last + 1 || !isPlacing(tokens.word[at - 1] as number))
   return possible.length > 0 ? possible : found
+}
+
+/** `told her mother the car was gone`: past a listener who is somebody’s, or right behind the cue; `told her mothers were safe` has none. */
+function pastOwned(scene: Scene, reporter: Reporter): number {
+  const { tokens } = scene.layout.document
+  const { last } = reporter
+  if (!((tokens.traits[last] as number) & Trait.PossessivePronoun)) return last
+  const listener = listenerBehind(scene, reporter)
+  if (!listener || !isSomebody(listener) || tokens.kind[listener.last] !== Kind.Word || tokens.word[listener.last] === Word.to) return last
+  return (tokens.traits[listener.last] as number) & (Trait.Auxiliary | Trait.Verb | Trait.Reporting | Trait.Ed) ? last : listener.last
 }
 
 /** `said at a rally in Ash he would go`, `said via email that`: first token of the clause that follows when, where or how it was said, or -1. */
