@@ -33,7 +33,8 @@ export class Identities {
   }
 
   of(mention: MentionRow): number {
-    if (mention.id < 0) return isNobody(this.#document.tokens, mention) ? Identities.nobody : this.#stranger(mention)
+    if (mention.id < 0)
+      return mention.type === 'pronoun' || isNobody(this.#document.tokens, mention) ? Identities.nobody : this.#stranger(mention)
     const person = this.#people.of[mention.id] as number
     return person < 0 || this.sure(mention) < this.#threshold ? -3 - mention.id : person
   }

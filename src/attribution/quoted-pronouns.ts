@@ -1,6 +1,5 @@
 /** Who `I`, `she` or `they` is that speaks inside somebody’s words. */
 import type { Decision } from '../choice.ts'
-import { Word } from '../lexicon/words.ts'
 import type { Document, MentionRow } from '../model.ts'
 
 interface Referent {
@@ -15,14 +14,14 @@ type ReferentOf = (pronoun: MentionRow, speaker: number | null) => Referent | nu
  * `“I told him, ‘Go,’” Dale said`: what `I` said inside a quote gets the speaker of the quote; what `she` said gets somebody else
  * of whom the text or the speaker has spoken. Outer quotes come before those in them.
  */
-export function resolveQuotedPronouns({ tokens }: Document, decisions: readonly Decision[], referentOf: ReferentOf): Decision[] {
+export function resolveQuotedPronouns({ text }: Document, decisions: readonly Decision[], referentOf: ReferentOf): Decision[] {
   const decided = new Map<number, Decision>()
   return decisions.map((decision) => {
     const around = decided.get(decision.within)
     const { person, mention, confidence } = decision
     let meant: Referent | null = null
     if (person === null && mention?.type === 'pronoun' && around)
-      meant = tokens.word[mention.first] === Word.i ? ownSpeaker(around) : referentOf(mention, around.person)
+      meant = text.slice(mention.start, mention.end) === 'I' ? ownSpeaker(around) : referentOf(mention, around.person)
     const rivals = decision.rivals.filter(({ person: other }) => other !== meant?.person)
     const told = meant ? { ...decision, person: meant.person, confidence: confidence * meant.sure, rivals } : decision
     decided.set(decision.quotation.id, told)

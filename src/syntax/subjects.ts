@@ -5,7 +5,7 @@
 
 import type { Relation } from '../choice.ts'
 import { isTimePreposition, Word } from '../lexicon/words.ts'
-import { type CueRow, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
+import { type CueRow, type Document, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 import { roleBefore } from './apposition.ts'
 import type { Layout } from './layout.ts'
 import { mainSubject } from './main-subject.ts'
@@ -69,7 +69,8 @@ function leftSubjects(layout: Layout, cue: CueRow, add: Add): void {
 }
 
 /** Leftwards over auxiliaries and adverbs; `to` takes its governing verb with it (`wanted to say`), and so does `as` (`quoted as saying`). */
-function overHelpers({ document: { tokens }, owner }: Layout, from: number, level: number): number {
+function overHelpers({ document, owner }: Layout, from: number, level: number): number {
+  const { tokens } = document
   let at = from
   for (let steps = 0; steps < 8 && at >= 0 && owner[at] === level && isWordOrNumber(tokens.kind[at]); steps++) {
     const traits = tokens.traits[at] as number
@@ -78,12 +79,7 @@ function overHelpers({ document: { tokens }, owner }: Layout, from: number, leve
     const timed = at > 0 && (traits & Trait.Time || tokens.kind[at] === Kind.Number) && isTimePreposition(tokens.word[at - 1] as number)
     if (timed) at -= 2
     else if (word === Word.to || (word === Word.as && (tokens.traits[at - 1] as number) & (Trait.Ed | Trait.Reporting))) at -= 2
-    else if (
-      traits & helpers &&
-      !(traits & (Trait.SubjectPronoun | Trait.Determiner | Trait.Capital)) &&
-      !isContracted(tokens.traits, tokens.word, at)
-    )
-      at--
+    else if (traits & helpers && !(traits & (Trait.SubjectPronoun | Trait.Determiner | Trait.Capital)) && !pronounIn(document, at)) at--
     else break
   }
   return at
@@ -91,15 +87,29 @@ function overHelpers({ document: { tokens }, owner }: Layout, from: number, leve
 
 const isWordOrNumber = (kind: number | undefined) => kind === Kind.Word || kind === Kind.Number
 
-/** `he’d`, `they’ve`: helper and pronoun in one. */
-function isContracted(traits: Int32Array, word: Uint16Array, at: number): boolean {
-  return ((traits[at] as number) & Trait.SubjectPronoun) !== 0 || word[at] === Word.it
+const contracted = /^(I|you|he|she|it|we|they)['’](?:ve|ll|d|m|re)$/i
+
+/** The pronoun of `he’d` or `they’ve`, which is helper and pronoun in one. */
+function pronounIn({ text, tokens }: Document, at: number): string | undefined {
+  if (!((tokens.traits[at] as number) & Trait.Auxiliary)) return undefined
+  return contracted.exec(text.slice(tokens.start[at], tokens.end[at]))?.[1]
 }
+
+/** `I` of `I’ve told them`. */
+function contractedPronoun(layout: Layout, at: number): MentionRow | null {
+  const pronoun = pronounIn(layout.document, at)
+  if (!pronoun) return null
+  const made = adHoc(layout, at, at + 1)
+  const gender = genders[pronoun.toLowerCase()] ?? 'unknown'
+  return { ...made, type: 'pronoun', sort: 'person', gender, end: made.start + pronoun.length }
+}
+
+const genders: Readonly<Record<string, MentionRow['gender']>> = { he: 'male', she: 'female' }
 
 function nounPhrase(layout: Layout, end: number, cue: CueRow, add: Add): void {
   const { document, mentionAt, mentions } = layout
   const { tokens } = document
-  const covering = mentions[mentionAt[end] as number]
+  const covering = mentions[mentionAt[end] as number] ?? contractedPronoun(layout, end)
   if (covering?.type === 'pronoun') {
     add(covering, 'pronoun')
     return
