@@ -3,6 +3,7 @@ import { isAmbiguousName, isNameParticle, isPlace, Word } from '../lexicon/words
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { genderOfWord } from '../syntax/gender.ts'
 import type { Draft } from './draft.ts'
+import { isCapital, type NameWords, participle, wordAt } from './name-words.ts'
 
 /** Words that are capitalised only because they open a sentence or stand in a headline. */
 const closed =
@@ -23,36 +24,6 @@ const named = Trait.FirstName | Trait.Title
 const common = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun | Trait.Demonym | Trait.Title
 const verbal = Trait.Auxiliary | Trait.Verb | Trait.Ed | Trait.Adverb
 const longest = 8
-
-const participle = Trait.Ing | Trait.Ed
-/** What a surname may be besides. */
-const personal = Trait.PersonNoun | Trait.Title | Trait.Demonym | Trait.Time
-
-/** Lower-case words that the text shows to be names as well. */
-export interface NameWords {
-  /** Words in -ing and -ed with a capital inside a sentence: `Lessing` of `Mr Lessing` is no participle where it opens one. */
-  readonly participles: ReadonlySet<string>
-  /** Nouns for persons, titles, peoples and times behind a first name: after `Harry King`, `King` is somebody’s name. */
-  readonly surnames: ReadonlySet<string>
-}
-
-export function nameWords({ tokens, text }: Document): NameWords {
-  const participles = new Set<string>()
-  const surnames = new Set<string>()
-  for (let row = 1; row < tokens.count; row++) {
-    const traits = tokens.traits[row] as number
-    if (!(traits & Trait.Capital) || traits & (Trait.AllCaps | Trait.SentenceStart)) continue
-    if (tokens.kind[row] !== Kind.Word || tokens.kind[row - 1] !== Kind.Word) continue
-    if (traits & participle && !(traits & Trait.Reporting)) participles.add(wordAt(text, tokens, row))
-    const before = tokens.traits[row - 1] as number
-    const follows = (before & (Trait.FirstName | Trait.Possessive)) === Trait.FirstName && (before & Trait.Capital) !== 0
-    if (follows && traits & personal && !(traits & (Trait.FirstName | Trait.GroupNoun)) && !isCapital(tokens, row + 1))
-      surnames.add(wordAt(text, tokens, row))
-  }
-  return { participles, surnames }
-}
-
-const wordAt = (text: string, { start, end }: Tokens, row: number): string => text.slice(start[row], end[row]).toLowerCase()
 
 /**
  * A run of capitalised words that is a name, from the token `row`; `known` as {@link nameWords} tells. Words of `given` are names
@@ -155,10 +126,6 @@ function isAddress(traits: number): boolean {
 
 function isShortTitle(traits: number): boolean {
   return (traits & (Trait.Title | Trait.Abbreviation)) === (Trait.Title | Trait.Abbreviation)
-}
-
-function isCapital({ kind, traits }: Tokens, at: number): boolean {
-  return kind[at] === Kind.Word && ((traits[at] as number) & Trait.Capital) !== 0
 }
 
 /** `Democrat Hillary Clinton`, `Republican Sen. Dale`; but `American Airlines`. */

@@ -5,8 +5,9 @@
 
 import type { Relation } from '../choice.ts'
 import { isTimePreposition, Word } from '../lexicon/words.ts'
-import { type CueRow, type Document, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
+import { type CueRow, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 import { roleBefore } from './apposition.ts'
+import { contractedPronoun, pronounIn } from './contractions.ts'
 import type { Layout } from './layout.ts'
 import { mainSubject } from './main-subject.ts'
 import { adHoc, firstMentionIn, lastMentionIn, type Phrase, phraseLeftOf, together } from './noun-phrases.ts'
@@ -86,25 +87,6 @@ function overHelpers({ document, owner }: Layout, from: number, level: number): 
 }
 
 const isWordOrNumber = (kind: number | undefined) => kind === Kind.Word || kind === Kind.Number
-
-const contracted = /^(I|you|he|she|it|we|they)['’](?:ve|ll|d|m|re)$/i
-
-/** The pronoun of `he’d` or `they’ve`, which is helper and pronoun in one. */
-function pronounIn({ text, tokens }: Document, at: number): string | undefined {
-  if (!((tokens.traits[at] as number) & Trait.Auxiliary)) return undefined
-  return contracted.exec(text.slice(tokens.start[at], tokens.end[at]))?.[1]
-}
-
-/** `I` of `I’ve told them`. */
-function contractedPronoun(layout: Layout, at: number): MentionRow | null {
-  const pronoun = pronounIn(layout.document, at)
-  if (!pronoun) return null
-  const made = adHoc(layout, at, at + 1)
-  const gender = genders[pronoun.toLowerCase()] ?? 'unknown'
-  return { ...made, type: 'pronoun', sort: 'person', gender, end: made.start + pronoun.length }
-}
-
-const genders: Readonly<Record<string, MentionRow['gender']>> = { he: 'male', she: 'female' }
 
 function nounPhrase(layout: Layout, end: number, cue: CueRow, add: Add): void {
   const { document, mentionAt, mentions } = layout

@@ -14,7 +14,7 @@ const folds = 3
 const penalty = 2
 const fewest = 30
 /** Smaller weights are left out, the smallest first, so that what is kept can take over from what goes. */
-const smallest = 0.5
+const smallest = 0.6
 const rounds = 2
 const iterations = 50
 const target = fileURLToPath(new URL('../../src/quotations/dash-weights.json', import.meta.url))
@@ -121,7 +121,7 @@ function train(lines: readonly Line[]): Readonly<Record<string, number>> {
   const named = parts.flatMap((part) =>
     [...rows[part]].map(([feature, row]) => [`${part}, ${feature}`, inTenths(weights[row] as number)] as const),
   )
-  return Object.fromEntries(named.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(named.filter(([, weight]) => Math.abs(weight) >= smallest).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 const inTenths = (weight: number): number => Math.round(weight * 10) / 10
