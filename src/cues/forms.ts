@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/words.ts'
+import { isQuantity, Word } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
 
 const nominal = Trait.Determiner | Trait.PossessivePronoun
@@ -14,6 +14,9 @@ export function isNoun({ tokens }: Document, row: number, form: string, lemma: s
   if (kind !== Kind.Word) return false
   const before = tokens.traits[row - 1] as number
   const isPlainForm = form === lemma || form.endsWith('s')
+  // `They both said`, `Both said`
+  const counts = !isPlainForm && isQuantity(tokens.word[row - 1] as number)
+  if (counts && (before & Trait.SentenceStart || (tokens.traits[row - 2] ?? 0) & Trait.SubjectPronoun)) return false
   if (before & nominal && !(before & (Trait.SubjectPronoun | Trait.Relative | Trait.ObjectPronoun))) return true
   if (!isPlainForm) return false
   if (before & Trait.Possessive && !(before & Trait.Auxiliary)) return true

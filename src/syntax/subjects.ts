@@ -4,7 +4,7 @@
  */
 
 import type { Relation } from '../choice.ts'
-import { isTimePreposition, Word } from '../lexicon/words.ts'
+import { isQuantity, isTimePreposition, Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 import { roleBefore } from './apposition.ts'
 import { contractedPronoun, pronounIn } from './contractions.ts'
@@ -79,6 +79,8 @@ function overHelpers({ document, owner }: Layout, from: number, level: number): 
     // `who in May said`, `which on Friday said`
     const timed = at > 0 && (traits & Trait.Time || tokens.kind[at] === Kind.Number) && isTimePreposition(tokens.word[at - 1] as number)
     if (timed) at -= 2
+    // `they both said`
+    else if (isQuantity(word as number) && (tokens.traits[at - 1] ?? 0) & Trait.SubjectPronoun) at--
     else if (word === Word.to || (word === Word.as && (tokens.traits[at - 1] as number) & (Trait.Ed | Trait.Reporting))) at -= 2
     else if (traits & helpers && !(traits & (Trait.SubjectPronoun | Trait.Determiner | Trait.Capital)) && !pronounIn(document, at)) at--
     else break

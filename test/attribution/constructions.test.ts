@@ -70,6 +70,13 @@ describe('a name', () => {
   })
 })
 
+describe('a pronoun with a number', () => {
+  it.each(['they both said', 'they said'])('speaks: %s', (tag) => {
+    const quote = quoteWith(`“It is over,” ${tag}.`, 'It is over')
+    expect([quote.mention?.text, quote.cue?.text]).toEqual(['they', 'said'])
+  })
+})
+
 describe('a relative clause', () => {
   it.each([
     ['Bob Lavery died in May. He worked with Ann Dale, who said: “Bob hated a fuss.”', 'Ann Dale'],
