@@ -5,7 +5,7 @@ import type { ObservedTurn } from './observe.ts'
 export type Kind = 'own' | 'again' | 'back'
 
 /** Sharper scores would promise more than they keep: of least loss by cross-validation, over novels and over stretches of them. */
-export const temperature = 1.15
+export const temperature = 1.17
 
 export function weightOf(kind: Kind, row: number): number {
   return ((kind === 'own' ? ownRows : kind === 'again' ? againRows : backRows).weights[row] as number) / temperature
