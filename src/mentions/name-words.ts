@@ -2,14 +2,14 @@
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 
 export const participle = Trait.Ing | Trait.Ed
-/** What a surname may be besides. */
-const personal = Trait.PersonNoun | Trait.Title | Trait.Demonym | Trait.Time
+/** What a surname may be besides; not a day: `met Ann Monday`. */
+const personal = Trait.PersonNoun | Trait.Title | Trait.Demonym
 
 /** Lower-case words that the text shows to be names as well. */
 export interface NameWords {
   /** Words in -ing and -ed with a capital inside a sentence: `Lessing` of `Mr Lessing` is no participle where it opens one. */
   readonly participles: ReadonlySet<string>
-  /** Nouns for persons, titles, peoples and times behind a first name: after `Harry King`, `King` is somebody’s name. */
+  /** Nouns for persons, titles and peoples behind a first name: after `Harry King`, `King` is somebody’s name. */
   readonly surnames: ReadonlySet<string>
 }
 
@@ -21,12 +21,16 @@ export function nameWords({ tokens, text }: Document): NameWords {
     if (!(traits & Trait.Capital) || traits & (Trait.AllCaps | Trait.SentenceStart)) continue
     if (tokens.kind[row] !== Kind.Word || tokens.kind[row - 1] !== Kind.Word) continue
     if (traits & participle && !(traits & Trait.Reporting)) participles.add(wordAt(text, tokens, row))
-    const before = tokens.traits[row - 1] as number
-    const follows = (before & (Trait.FirstName | Trait.Possessive)) === Trait.FirstName && (before & Trait.Capital) !== 0
-    if (follows && traits & personal && !(traits & (Trait.FirstName | Trait.GroupNoun)) && !isCapital(tokens, row + 1))
+    if (isGiven(tokens, row - 1) && traits & personal && !(traits & (Trait.FirstName | Trait.GroupNoun)) && !isCapital(tokens, row + 1))
       surnames.add(wordAt(text, tokens, row))
   }
   return { participles, surnames }
+}
+
+/** A first name, or a word with a capital that no list holds. */
+function isGiven(tokens: Tokens, at: number): boolean {
+  const traits = tokens.traits[at] as number
+  return isCapital(tokens, at) && !(traits & Trait.Possessive) && ((traits & Trait.FirstName) !== 0 || tokens.word[at] === 0)
 }
 
 export const wordAt = (text: string, { start, end }: Tokens, row: number): string => text.slice(start[row], end[row]).toLowerCase()

@@ -1,5 +1,5 @@
 import { isPastForm } from '../lexicon/reporters.ts'
-import { isAmbiguousName, isNameParticle, isPlace, Word } from '../lexicon/words.ts'
+import { isAmbiguousName, isNameParticle, isPlace, isPlaceNoun, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { genderOfWord } from '../syntax/gender.ts'
 import type { Draft } from './draft.ts'
@@ -140,11 +140,11 @@ function behindOffice({ traits }: Tokens, of: number, last: number): number {
 }
 
 /** `Majority Leader` before a first name, or before two names that are nothing else: `Labour MP Zed Lee`. */
-function isOffice({ traits }: Tokens, at: number, last: number): boolean {
+function isOffice({ traits, word }: Tokens, at: number, last: number): boolean {
   const own = traits[at] as number
   if (!(own & Trait.PersonNoun) || own & Trait.FirstName) return false
   if ((traits[at + 1] as number) & Trait.FirstName) return true
-  for (let next = at + 1; next < last; next++) if ((traits[next] as number) & (common | Trait.DocumentNoun)) return false
+  for (let next = at + 1; next < last; next++) if ((traits[next] as number) & common || isPlaceNoun(word[next] as number)) return false
   return last - at > 2
 }
 
@@ -187,13 +187,16 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
   return (nextTraits & (Trait.Capital | Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
 }
 
-/** `said King`, where the text has told of a Harry King; `the King` and `in March` are what they are. */
+/** `said King`, where the text has told of a Harry King; `the King` and `English officials` are what they are. */
 function isSurname({ tokens, text }: Document, row: number, surnames: ReadonlySet<string>): boolean {
   if (surnames.size === 0 || !((tokens.traits[row] as number) & Trait.Capital) || !surnames.has(wordAt(text, tokens, row))) return false
   const { kind } = tokens
   const traits = (at: number) => (kind[at] === Kind.Word ? (tokens.traits[at] as number) : 0)
   const next = traits(row + 1)
   if (next & Trait.Capital) return false
+  // `English officials`, though there is a Harry English.
+  if (traits(row) & Trait.Demonym && !(next & Trait.Reporting) && !(traits(row - 1) & Trait.Reporting && kind[row + 1] !== Kind.Word))
+    return false
   if (traits(row - 1) & (Trait.Determiner | Trait.PossessivePronoun | Trait.Preposition) && !(traits(row - 1) & Trait.Reporting))
     return false
   if (!(traits(row) & Trait.SentenceStart) && !afterMark(kind, row)) return true

@@ -1,6 +1,6 @@
 import { words } from '../lexicon/en/title-forms.json'
 import { words as beforeFirst } from '../lexicon/en/titles-before-first-names.json'
-import { words as anybodys } from '../lexicon/en/titles-of-anybody.json'
+import { words as shared } from '../lexicon/en/titles-of-anybody.json'
 import { words as plain } from '../lexicon/en/titles-plain-male.json'
 
 const longForm = new Map(words.map((pair) => pair.split(':') as [string, string]))
@@ -15,4 +15,4 @@ export const beforeFirstName: ReadonlySet<string> = new Set(beforeFirst)
 /** Titles that say nothing of rank, so that one person may be called by several. */
 export const plainMale: ReadonlySet<string> = new Set(plain)
 /** Titles of everybody, and what anybody is called to the face. */
-export const ofAnybody: ReadonlySet<string> = new Set(anybodys)
+export const ofAnybody: ReadonlySet<string> = new Set(shared)

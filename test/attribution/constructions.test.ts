@@ -61,6 +61,16 @@ describe('a name', () => {
     expect(speakerOf(text, /It stinks|it stinks/.exec(text)?.[0] as string)).toBe(name)
   })
 
+  it.each([
+    ['Zadie King runs the shop. “It stinks,” King said.', 'Zadie King'],
+    ['Zadie Baker runs the shop. “It stinks,” said Baker.', 'Zadie Baker'],
+    ['Harry English left. “It stinks,” said English officials.', 'English officials'],
+    ['They met Paul Ryan Tuesday. “It stinks,” officials said Tuesday.', 'officials'],
+    ['“It stinks,” said Cook County Jail.', 'Cook County Jail'],
+  ])('is told from the other things that its words are: %s', (text, name) => {
+    expect(speakerOf(text, 'It stinks')).toBe(name)
+  })
+
   it('that is a title besides is one behind an article', () => {
     expect(speakerOf('Harry King left the shop. “It stinks,” said the king.', 'It stinks')).not.toBe('Harry King')
   })

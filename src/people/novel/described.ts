@@ -38,7 +38,7 @@ export function linkCast(layout: Layout, { cast }: Given, link: LinkTo): void {
   }
 }
 
-/** Adds people who are nothing but described, and links their descriptions; in a long text `his aunt` may be anybody’s. */
+/** Adds people who are nothing but described, and links their descriptions; `his aunt` may be anybody’s. */
 export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Array, link: LinkTo): void {
   const { document, mentions, cueAt } = layout
   const { tokens } = document
@@ -80,7 +80,7 @@ class Bearers {
         if (!this.#called.has(called)) this.#called.set(called, person)
         const words = wordsOf(form)
         if (words.length < 2) continue
-        for (const word of words) this.#of.set(word, (this.#of.get(word) ?? person) === person ? person : null)
+        for (const word of words) this.#of.set(word, !this.#of.has(word) || this.#of.get(word) === person ? person : null)
       }
   }
 

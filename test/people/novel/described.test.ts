@@ -32,6 +32,11 @@ describe('a noun that is part of a name', () => {
     expect(readFigures(two, []).whoIs('the bear')).toBe('the bear')
   })
 
+  it('means nobody of three who bear it', () => {
+    const three = `${story}\n\n“I was first,” said Mrs. Bear.\n\n“You were last,” said Mrs. Bear.\n\n“Me,” said Miss Bear.\n\n“Oh,” said Miss Bear.`
+    expect(readFigures(three, []).whoIs('the bear')).toBe('the bear')
+  })
+
   it('may be a title', () => {
     expect(readFigures('“Down,” said Widow Tarn.\n\n“Who?” said Ann Lee.\n\n“He,” said the widow.', []).whoIs('the widow')).toBe(
       'Widow Tarn',
