@@ -24,7 +24,7 @@ export function printStyles(files: readonly string[]): void {
 function unchanged(text: string, style: MarkStyle): { total: number; same: number } {
   const rewritten = rewriteMarks(text, findQuotations(readText(text)), style)
   const { offsets } = rewritten
-  const places = (start: number, end: number) => `${offsets[start]}-${(offsets[end - 1] as number) + 1}`
+  const places = (start: number, end: number) => `${offsets[start]}-${offsets[end]}`
   const before = attributed(text).map((quote) => keyOf(quote, places))
   const after = new Set(attributed(rewritten.text).map((quote) => keyOf(quote, (start, end) => `${start}-${end}`)))
   return { total: before.length, same: before.filter((key) => after.has(key)).length }
