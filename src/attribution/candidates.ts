@@ -3,7 +3,7 @@ import type { Candidate, Gap, Setting } from '../choice.ts'
 import { type CueRow, Kind, type MentionRow, type Quotation, Trait } from '../model.ts'
 import { type Layout, lowerBound } from '../syntax/layout.ts'
 import { type Subject, subjectsOf } from '../syntax/subjects.ts'
-import { blank } from './blank.ts'
+import { candidateOf } from './candidate-of.ts'
 import { gapBetween } from './gap.ts'
 import { mentionsWithoutCue } from './near-mentions.ts'
 import { neighbours } from './neighbours.ts'
@@ -101,23 +101,24 @@ export class CandidateFinder {
       // What belongs to a head (`the lawyer for the family said`) parts it from its verb no more than a name’s second word does.
       const reach = relation === 'head' ? 0 : mention.last <= cue.first ? cue.first - mention.last : mention.first - cue.last
       const rival = subjects[order === 0 ? 1 : 0]?.relation ?? 'none'
-      found.push({
-        ...blank,
-        kind: 'cue',
-        setting,
-        mention,
-        cue,
-        relation,
-        side,
-        gap: known,
-        rank,
-        reach: Math.max(0, reach),
-        order,
-        mentionBefore: kindBefore(this.#layout, mention),
-        mentionBeforeTraits: traitsBefore(this.#layout, mention),
-        rival,
-        paragraphs,
-      })
+      found.push(
+        candidateOf({
+          kind: 'cue',
+          setting,
+          mention,
+          cue,
+          relation,
+          side,
+          gap: known,
+          rank,
+          reach: Math.max(0, reach),
+          order,
+          mentionBefore: kindBefore(this.#layout, mention),
+          mentionBeforeTraits: traitsBefore(this.#layout, mention),
+          rival,
+          paragraphs,
+        }),
+      )
     }
   }
 }
@@ -148,5 +149,5 @@ function isOwnedTitle({ quotation, words, opensWithCapital, titleCase, ending, b
 }
 
 function silence(kind: 'unknown' | 'not-speech', setting: Setting): Candidate {
-  return { ...blank, kind, setting }
+  return candidateOf({ kind, setting })
 }

@@ -5,7 +5,7 @@ import type { Layout } from '../syntax/layout.ts'
 import { clauseStart, mainSubject } from '../syntax/main-subject.ts'
 import { adHoc, firstMentionIn, lastMentionIn, phraseLeftOf } from '../syntax/noun-phrases.ts'
 import type { Span } from '../types.ts'
-import { blank } from './blank.ts'
+import { candidateOf } from './candidate-of.ts'
 import { gapBetween } from './gap.ts'
 import { kindBefore, traitsBefore } from './place.ts'
 
@@ -70,8 +70,7 @@ function bare(
     side === 'before'
       ? gapBetween(layout, mention.last, quotation.first, quotation, quotation.first - 1)
       : gapBetween(layout, quotation.last, mention.first, quotation, quotation.last)
-  return {
-    ...blank,
+  return candidateOf({
     kind: 'mention',
     setting,
     mention,
@@ -81,7 +80,7 @@ function bare(
     mentionBefore: kindBefore(layout, mention),
     mentionBeforeTraits: traitsBefore(layout, mention),
     paragraphs,
-  }
+  })
 }
 
 function labelMention(layout: Layout, label: Span): MentionRow | null {

@@ -2,7 +2,7 @@
 import type { Candidate, Setting } from '../choice.ts'
 import type { Quotation } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
-import { blank } from './blank.ts'
+import { candidateOf } from './candidate-of.ts'
 import { gapBetween } from './gap.ts'
 
 /** Quotations of other depths that are passed over in search of one. */
@@ -18,20 +18,12 @@ export function neighbours(layout: Layout, settingOf: (id: number) => Setting, s
   if (before) {
     const paragraphs = (tokens.paragraph[quotation.first] as number) - (tokens.paragraph[before.last - 1] as number)
     const gap = gapBetween(layout, before.last, quotation.first, quotation, quotation.first - 1)
-    found.push({
-      ...blank,
-      kind: 'continues',
-      setting,
-      side: 'before',
-      gap,
-      paragraphs,
-      other: settingOf(before.id),
-    })
+    found.push(candidateOf({ kind: 'continues', setting, side: 'before', gap, paragraphs, other: settingOf(before.id) }))
   }
   const after = siblingFrom(quotations, quotation, 1)
   if (after && tokens.paragraph[after.first] === tokens.paragraph[quotation.last - 1]) {
     const gap = gapBetween(layout, quotation.last, after.first, quotation, quotation.last)
-    found.push({ ...blank, kind: 'anticipates', setting, side: 'after', gap, other: settingOf(after.id) })
+    found.push(candidateOf({ kind: 'anticipates', setting, side: 'after', gap, other: settingOf(after.id) }))
   }
 }
 
