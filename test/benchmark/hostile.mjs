@@ -81,20 +81,20 @@ export const hostile = [
   ['“…” quotations that go on', () => filled('“Go on and on.\n\n')],
   ['quotations of one paragraph, nobody named', () => filled('“Go on and on.” ')],
   ['quotations in brackets', () => filled('(“a”) [“b”] ')],
-  ['a story of speakers all different', () => numbered(many / 10, (word) => `“Go on,” said N${word} Q${word}.\n\n`)],
-  ['a story of one surname', () => numbered(many / 10, (word) => `“Go on,” said Mrs. N${word} Smith. His wife sat.\n\n`)],
-  ['a story of speakers described', () => numbered(many / 10, (word) => `“Go on,” said the ${word}y tailor.\n\n`)],
-  ['a man said', () => '“Go on,” a man said.\n\n'.repeat(many / 10)],
   ['paragraphs parted by U+2029', () => filled('Go on to the end.\u2029')],
   ['paragraphs parted by form feeds', () => filled('Go on to the end.\f')],
   ['markup', () => filled('<p class="a">“Go,” <b>he</b> said.</p>\n')],
 ]
 
-/** Nothing but quotations, each a few characters long: here time goes by their number. */
+/** Nothing but short quotations and who says them: here time goes by their number. */
 export const dense = [
   ['one endless paragraph of dialogue', () => filled('“Go,” said Mary. ‘’Tis so,’ he said. ')],
   ['“a” said Ann.', () => '“a” said Ann. '.repeat(many / 2)],
   ['NAME: labels', () => filled('ANN LEE: Go on.\n\nBEN: No.\n\n')],
   ['— Ann Lee after quotations', () => filled('“Go.” — Ann Lee\n\n')],
   ['ellipses in quotations', () => filled('“…” ')],
+  ['a story of speakers all different', () => numbered(many / 10, (word) => `“Go on,” said N${word} Q${word}.\n\n`)],
+  ['a story of one surname', () => numbered(many / 10, (word) => `“Go on,” said Mrs. N${word} Smith. His wife sat.\n\n`)],
+  ['a story of speakers described', () => numbered(many / 10, (word) => `“Go on,” said the ${word}y tailor.\n\n`)],
+  ['a man said', () => '“Go on,” a man said.\n\n'.repeat(many / 10)],
 ]
