@@ -9,7 +9,7 @@ const longest = 1600
 const longestWord = 200
 
 /** Where a long block may be cut, best first: after a sentence, at white space, anywhere but inside a surrogate pair. */
-const sentenceEnd = /[.!?…][”"’')\]»]*\s+(?=[“"‘'«([]*[A-Z])/g
+const sentenceEnd = /[.!?…](?:\s?»|[”"’')\]])*\s+(?=[“"‘'«([]*[A-Z])/g
 
 /** Blocks that cover the paragraph's text without gaps, each at most {@link longest} code units. */
 export function cutBlocks(text: string, paragraph: Span): Span[] {

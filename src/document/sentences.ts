@@ -3,6 +3,7 @@
  * (`E. Smith`, `No. 5`), and an abbreviation before a word that opens sentences does (`the U.S. He`).
  */
 import { isFinalAbbreviation, isMedialAbbreviation, isOpener } from '../lexicon/sentence-ends.ts'
+import { Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import type { TokenTable } from './token-table.ts'
 
@@ -16,7 +17,7 @@ export function mendSentences(table: TokenTable, text: string): void {
   for (let row = 0; row < count; row++) {
     const newParagraph = paragraphs[row] !== paragraph
     const asRead = sentences[row] !== read
-    if (newParagraph || (asRead ? !isFalseEnd(table, row, text) : isMissedEnd(table, row, text))) {
+    if (newParagraph || (asRead ? !isFalseEnd(table, row, text) && !isStrayClose(table, row, text) : isMissedEnd(table, row, text))) {
       sentence++
       opened = false
     }
@@ -48,6 +49,8 @@ function isFalseEnd(table: TokenTable, row: number, text: string): boolean {
   if (traits & Trait.Capital && length - dotted === 1 && text[start] !== 'I' && next & Trait.Capital && table.kind[row] === Kind.Word)
     return true
   if (traits & Trait.Abbreviation && !isFinalAbbreviation(table.word[word] as number)) {
+    // `She said no. “Never.”` An answer, unless a number follows.
+    if (table.word[word] === Word.no) return table.kind[row] === Kind.Number
     // `No. 5`, but “No.” alone is an answer.
     const goesOn = (next & Trait.Capital) === 0 || (traits & Trait.Title) !== 0 || isMedialAbbreviation(table.word[word] as number)
     return goesOn || table.kind[row] === Kind.Number
@@ -55,9 +58,18 @@ function isFalseEnd(table: TokenTable, row: number, text: string): boolean {
   return false
 }
 
+/** `« It rained. » »So.« Ann left.` A closing mark with which the parser begins a sentence: set off by a blank, or not known to it. */
+function isStrayClose({ kind, start, end, count }: TokenTable, row: number, text: string): boolean {
+  if (kind[row] !== Kind.Mark || row + 1 >= count || (end[row] as number) >= (start[row + 1] as number)) return false
+  const sign = text[start[row] as number]
+  return sign === '»' || sign === '›' || (row > 0 && end[row - 1] === start[row])
+}
+
 /** The parser went on where an abbreviation, a number or a word that it takes for one ended the sentence. */
 function isMissedEnd(table: TokenTable, row: number, text: string): boolean {
   const { kind, start, end, traits, word } = table
+  if (row > 1 && isStrayClose(table, row - 1, text) && kind[row - 2] === Kind.Stop)
+    return kind[row] !== Kind.Word || ((traits[row] as number) & Trait.Capital) !== 0
   // The sentence may begin with a mark, and end with some.
   const next = kind[row] === Kind.Mark && kind[row + 1] === Kind.Word ? row + 1 : row
   if (kind[next] !== Kind.Word || ((traits[next] as number) & Trait.Capital) === 0) return false

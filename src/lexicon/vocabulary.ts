@@ -22,7 +22,6 @@ function entry(form: string, isLate = false): Entry {
   let row = rows.get(form)
   if (row === undefined) {
     row = isLate ? nextLate++ : next++
-    if (next > firstLate) throw new Error('more words than there are rows before those of later lists')
     rows.set(form, row)
     entries[row] = { form, row, traits: 0, lemma: -1 }
   }

@@ -4,6 +4,7 @@ import { words as circumstances } from './en/circumstance-words.json'
 import { words as edAdjectives } from './en/ed-adjectives.json'
 import { words as glossNouns } from './en/gloss-nouns.json'
 import { words as inscribingVerbs } from './en/inscribing-verbs.json'
+import { words as insiders } from './en/insider-words.json'
 import { words as leavingVerbs } from './en/leaving-verbs.json'
 import { words as listenerVerbs } from './en/listener-verbs.json'
 import { words as meaningVerbs } from './en/meaning-verbs.json'
@@ -29,56 +30,51 @@ import { membership, numbering, rowOf } from './vocabulary.ts'
  */
 export const nounOf = numbering(reportingNouns.map((noun) => [noun, plural(noun)]))
 
-const row = (form: string): number => {
-  const found = rowOf(form)
-  if (found === 0) throw new Error(`no word list holds ${form}`)
-  return found
-}
-
 export const Word = {
-  of: row('of'),
-  for: row('for'),
-  to: row('to'),
-  that: row('that'),
-  and: row('and'),
-  who: row('who'),
-  which: row('which'),
-  what: row('what'),
-  as: row('as'),
-  without: row('without'),
-  be: row('be'),
-  is: row('is'),
-  was: row('was'),
-  have: row('have'),
-  had: row('had'),
-  having: row('having'),
-  in: row('in'),
-  with: row('with'),
-  at: row('at'),
-  from: row('from'),
-  by: row('by'),
-  whose: row('whose'),
-  his: row('his'),
-  her: row('her'),
-  him: row('him'),
-  me: row('me'),
-  on: row('on'),
-  he: row('he'),
-  she: row('she'),
-  they: row('they'),
-  we: row('we'),
-  it: row('it'),
-  i: row('i'),
-  my: row('my'),
-  our: row('our'),
-  you: row('you'),
-  the: row('the'),
-  this: row('this'),
-  these: row('these'),
-  those: row('those'),
-  both: row('both'),
-  one: row('one'),
-  voice: row('voice'),
+  of: rowOf('of'),
+  for: rowOf('for'),
+  to: rowOf('to'),
+  that: rowOf('that'),
+  and: rowOf('and'),
+  who: rowOf('who'),
+  which: rowOf('which'),
+  what: rowOf('what'),
+  as: rowOf('as'),
+  without: rowOf('without'),
+  be: rowOf('be'),
+  is: rowOf('is'),
+  was: rowOf('was'),
+  have: rowOf('have'),
+  had: rowOf('had'),
+  having: rowOf('having'),
+  in: rowOf('in'),
+  with: rowOf('with'),
+  at: rowOf('at'),
+  from: rowOf('from'),
+  by: rowOf('by'),
+  whose: rowOf('whose'),
+  his: rowOf('his'),
+  her: rowOf('her'),
+  him: rowOf('him'),
+  me: rowOf('me'),
+  on: rowOf('on'),
+  he: rowOf('he'),
+  she: rowOf('she'),
+  they: rowOf('they'),
+  we: rowOf('we'),
+  it: rowOf('it'),
+  i: rowOf('i'),
+  my: rowOf('my'),
+  our: rowOf('our'),
+  you: rowOf('you'),
+  the: rowOf('the'),
+  this: rowOf('this'),
+  these: rowOf('these'),
+  those: rowOf('those'),
+  both: rowOf('both'),
+  one: rowOf('one'),
+  no: rowOf('no'),
+  voice: rowOf('voice'),
 } as const
 
 /** A well-known country, state or city: rather nobody. Takes a vocabulary row, as all of these do. */
@@ -188,6 +184,9 @@ export const isTimePreposition = membership(['in', 'on', 'since', 'by'])
 
 /** A preposition whose phrase belongs to the noun before it more often than not. */
 export const opensComplement = membership(['of', 'for', 'at', 'from', 'with', 'in'])
+
+/** `people familiar with the matter` */
+export const isInsider = membership(insiders, true)
 
 /** `entitled “Spring”`, `“To Ann” was engraved on it`: what stands there is read. */
 export const isInscribed = membership(inscribingVerbs)

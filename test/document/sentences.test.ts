@@ -17,6 +17,8 @@ describe('sentences', () => {
     ['They won 5 to 3. Dale left.', 'They won 5 to 3 . | Dale left .'],
     ['He came on Sept. 5. Then he left.', 'He came on Sept. 5 . | Then he left .'],
     ['It fell by 3.5. She wept.', 'It fell by 3.5 . | She wept .'],
+    ['« It rained. » Ann left.', '« It rained . » | Ann left .'],
+    ['« Go on! » « No. » he said. »So.« Ann left.', '« Go on ! » | « No . » he said . | » So . « | Ann left .'],
     ['Why? Because!', 'Why ? | Because !'],
     ['No stop\n\nHere neither', 'No stop | Here neither'],
   ])('%s', (text, expected) => {

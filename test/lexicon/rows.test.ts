@@ -32,4 +32,13 @@ describe('rows of the vocabulary', () => {
       expect(await digest(modules)).toBe(-1148473900)
     },
   )
+
+  it('are one for each word, also for those of later lists', async () => {
+    const { Word } = await import('../../src/lexicon/words.ts')
+    const { rowOf } = await import('../../src/lexicon/vocabulary.ts')
+    const rows = [...new Set(words)].map(rowOf).filter((row) => row > 0)
+    expect(rows.length).toBeGreaterThan(3000)
+    expect(new Set(rows).size).toBe(rows.length)
+    expect(Object.entries(Word).filter(([, row]) => row === 0)).toEqual([])
+  })
 })
