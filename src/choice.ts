@@ -3,22 +3,24 @@ import type { CueRow, MentionRow, Quotation } from './model.ts'
 import type { QuoteKind } from './types.ts'
 
 /** How the mention stands to the cue, as the words between them tell. */
-export type Relation =
-  | 'pronoun' // `he said`
-  | 'adjacent' // the noun phrase right before the verb
-  | 'head' // `a spokesman for the ministry said`: over prepositions
-  | 'pair' // `Dale and Finch said`
-  | 'relative' // `Dale, who said`
-  | 'apposition' // `Dale, the mayor, said`
-  | 'bracket' // `Dale (Ohio) said`, `Dale – the mayor – said`
-  | 'main' // subject of the sentence, for participles and second verbs
-  | 'inverted' // `said Dale`
-  | 'phrase' // `according to Dale`
-  | 'colon' // `Dale: “…”`
-  | 'label' // `“…” — Dale`, transcripts
-  | 'genitive' // `Dale’s “…”`
-  | 'near' // a mention with no cue of its own: action beats, neighbouring sentences
-  | 'none'
+export const relations = [
+  'pronoun', // `he said`
+  'adjacent', // the noun phrase right before the verb
+  'head', // `a spokesman for the ministry said`: over prepositions
+  'pair', // `Dale and Finch said`
+  'relative', // `Dale, who said`
+  'apposition', // `Dale, the mayor, said`
+  'bracket', // `Dale (Ohio) said`, `Dale – the mayor – said`
+  'main', // subject of the sentence, for participles and second verbs
+  'inverted', // `said Dale`
+  'phrase', // `according to Dale`
+  'colon', // `Dale: “…”`
+  'label', // `“…” — Dale`, transcripts
+  'genitive', // `Dale’s “…”`
+  'near', // a mention with no cue of its own: action beats, neighbouring sentences
+  'none',
+] as const
+export type Relation = (typeof relations)[number]
 
 /** What lies between a quotation and the words that may attribute it. */
 export interface Gap {

@@ -1,8 +1,10 @@
 /** Which words report speech: every form of a reporting verb that is not a noun here, and unlisted verbs beside a quotation. */
+
 import { formOf } from '../lexicon/inflect.ts'
 import { formOfRow, lemmaOf, lemmas } from '../lexicon/vocabulary.ts'
 import { phrasalReport, Word } from '../lexicon/words.ts'
 import { type CueRow, type Document, Kind, type Quotation, Trait } from '../model.ts'
+import { lowerAt } from '../syntax/words-at.ts'
 import { isNoun } from './forms.ts'
 import { findPhrasalCues } from './phrasal.ts'
 import { findPlaceCues } from './place.ts'
@@ -45,12 +47,12 @@ export function findCues(document: Document, quotations: readonly Quotation[], f
           known.prior,
         ),
       )
-    } else if (further.size > 0 && further.has(text.slice(tokens.start[row], tokens.end[row]).toLowerCase())) {
-      const form = text.slice(tokens.start[row], tokens.end[row]).toLowerCase()
+    } else if (further.size > 0 && further.has(lowerAt(text, tokens, row))) {
+      const form = lowerAt(text, tokens, row)
       const lemma = further.get(form) as string
       if (!isNoun(document, row, form, lemma)) found.push(cue(document, found.length, row, row + 1, lemma, formOf(form, lemma), placePrior))
     } else if (places[place] === row) {
-      const form = text.slice(tokens.start[row], tokens.end[row]).toLowerCase()
+      const form = lowerAt(text, tokens, row)
       found.push(cue(document, found.length, row, row + 1, form, 'place', placePrior))
     }
   }

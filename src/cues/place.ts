@@ -1,4 +1,4 @@
-import { isLeaving, isMotion } from '../lexicon/words.ts'
+import { isInsider, isLeaving, isMotion } from '../lexicon/words.ts'
 import { type Document, Kind, type Quotation, Trait } from '../model.ts'
 
 const subjectOpener = Trait.Determiner | Trait.PossessivePronoun | Trait.SubjectPronoun | Trait.Title | Trait.Capital
@@ -45,13 +45,13 @@ function placeAfter({ tokens, text }: Document, quotation: Quotation): number {
   for (let verb = at + 1; verb <= at + longestSubject && verb < tokens.count && tokens.kind[verb] === Kind.Word; verb++) {
     const traits = tokens.traits[verb] as number
     if (traits & (Trait.Reporting | Trait.Auxiliary | Trait.Preposition | Trait.Coordinator | Trait.Relative)) return -1
-    // `“Go!” Ann went down.`
-    if (isVerb(tokens.kind, tokens.traits, verb)) return goes(tokens.word[verb] as number) ? -1 : verb
+    // `“Go!” Ann went down.` `“No,” a person briefed on it said.`
+    if (isVerb(tokens.kind, tokens.traits, verb)) return isNoReport(tokens.word[verb] as number) ? -1 : verb
   }
   return -1
 }
 
-const goes = (word: number): boolean => isMotion(word) || isLeaving(word)
+const isNoReport = (word: number): boolean => isMotion(word) || isLeaving(word) || isInsider(word)
 
 /** A small word that is no closed-class word and ends as a finite verb does, or is known as one. */
 function isVerb(kind: Uint8Array, traits: Int32Array, row: number): boolean {

@@ -1,4 +1,4 @@
-import { isArticle, isEdAdjective, opensComplement, Word } from '../lexicon/words.ts'
+import { isArticle, isEdAdjective, isInsider, opensComplement, Word } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
 import { genderOfWord } from '../syntax/gender.ts'
 import { type Draft, sortOf } from './draft.ts'
@@ -16,6 +16,8 @@ const outside =
   Trait.Auxiliary |
   Trait.Verb |
   Trait.Reporting
+/** Of these, those that are no noun right behind an article. */
+const closed = (outside | opener) & ~(Trait.Verb | Trait.Reporting)
 const longest = 6
 /** `of` that go on with a phrase: `the wife of the mayor of the town of Ash`. */
 const furtherPhrases = 2
@@ -58,10 +60,23 @@ function isNoun({ tokens }: Document, row: number): boolean {
   return (traits & noun) !== 0 && (traits & (Trait.Capital | Trait.Auxiliary | Trait.Reporting)) === 0
 }
 
-/** Token after `of the ministry`, `for the firm`, `at the back`; `last` where no such phrase follows. */
+/** Token after `of the ministry`, `familiar with the matter`, behind a text `by the ministry`; `last` where no such phrase follows. */
 export function reachAfter(document: Document, last: number, more = furtherPhrases): number {
   const { tokens } = document
-  if (!opensComplement(tokens.word[last] as number) || (tokens.traits[last - 1] as number) & Trait.Possessive) return last
+  const head = tokens.traits[last - 1] as number
+  if (head & Trait.Possessive) return last
+  const inside = (tokens.traits[last] as number) & Trait.Adverb ? last + 1 : last
+  if (isInsider(tokens.word[inside] as number) && (tokens.traits[inside + 1] as number) & Trait.Preposition) {
+    const end = phraseAfter(document, inside + 1, more)
+    return end > inside + 1 ? end : last
+  }
+  const written = (head & Trait.DocumentNoun) !== 0 && tokens.word[last] === Word.by && !((tokens.traits[last + 1] as number) & Trait.Time)
+  return written || opensComplement(tokens.word[last] as number) ? phraseAfter(document, last, more) : last
+}
+
+/** Token after the noun phrase that the preposition in `last` opens; `last` where none follows. */
+function phraseAfter(document: Document, last: number, more: number): number {
+  const { tokens } = document
   let at = last + 1
   const manner = tokens.word[last] === Word.in || tokens.word[last] === Word.with
   const opened = tokens.kind[at] === Kind.Word && ((tokens.traits[at] as number) & opener) !== 0
@@ -72,9 +87,8 @@ export function reachAfter(document: Document, last: number, more = furtherPhras
   const from = at
   while (at < from + longest && tokens.kind[at] === Kind.Word && tokens.sentence[at] === tokens.sentence[last]) {
     const traits = tokens.traits[at] as number
-    // `of the injured men`: an adjective right behind the article.
-    const ends =
-      at === from && opened ? outside | opener | Trait.Adverb | Trait.Time : outside | opener | Trait.Adverb | Trait.Time | Trait.Ed
+    // `of the injured men`, `at the back`, `on the talks`: an adjective or a noun right behind the article.
+    const ends = at === from && opened ? closed | Trait.Time : outside | opener | Trait.Adverb | Trait.Time | Trait.Ed
     if (traits & ends && !(traits & Trait.Capital)) break
     // `mayor of the town two years later`, but `a dame of fifty`.
     if (at > from && traits & Trait.NumberWord) break

@@ -1,5 +1,7 @@
 /** Words that are names in this text, whatever else they are. */
+
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
+import { lowerAt } from '../syntax/words-at.ts'
 
 export const participle = Trait.Ing | Trait.Ed
 /** What a surname may be besides; not a day: `met Ann Monday`. */
@@ -20,9 +22,9 @@ export function nameWords({ tokens, text }: Document): NameWords {
     const traits = tokens.traits[row] as number
     if (!(traits & Trait.Capital) || traits & (Trait.AllCaps | Trait.SentenceStart)) continue
     if (tokens.kind[row] !== Kind.Word || tokens.kind[row - 1] !== Kind.Word) continue
-    if (traits & participle && !(traits & Trait.Reporting)) participles.add(wordAt(text, tokens, row))
+    if (traits & participle && !(traits & Trait.Reporting)) participles.add(lowerAt(text, tokens, row))
     if (isGiven(tokens, row - 1) && traits & personal && !(traits & (Trait.FirstName | Trait.GroupNoun)) && !isCapital(tokens, row + 1))
-      surnames.add(wordAt(text, tokens, row))
+      surnames.add(lowerAt(text, tokens, row))
   }
   return { participles, surnames }
 }
@@ -32,8 +34,6 @@ function isGiven(tokens: Tokens, at: number): boolean {
   const traits = tokens.traits[at] as number
   return isCapital(tokens, at) && !(traits & Trait.Possessive) && ((traits & Trait.FirstName) !== 0 || tokens.word[at] === 0)
 }
-
-export const wordAt = (text: string, { start, end }: Tokens, row: number): string => text.slice(start[row], end[row]).toLowerCase()
 
 export function isCapital({ kind, traits }: Tokens, at: number): boolean {
   return kind[at] === Kind.Word && ((traits[at] as number) & Trait.Capital) !== 0

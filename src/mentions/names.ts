@@ -2,8 +2,9 @@ import { isPastForm } from '../lexicon/reporters.ts'
 import { isAmbiguousName, isNameParticle, isPlace, isPlaceNoun, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { genderOfWord } from '../syntax/gender.ts'
+import { lowerAt, wordsAt } from '../syntax/words-at.ts'
 import type { Draft } from './draft.ts'
-import { isCapital, type NameWords, participle, wordAt } from './name-words.ts'
+import { isCapital, type NameWords, participle } from './name-words.ts'
 
 /** Words that are capitalised only because they open a sentence or stand in a headline. */
 const closed =
@@ -176,7 +177,7 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
   const next = row + 1
   const nextTraits = next < tokens.count && tokens.kind[next] === Kind.Word ? (tokens.traits[next] as number) : 0
   if (traits & (participle | Trait.Reporting) && !(nextTraits & (Trait.Capital | Trait.Reporting)))
-    return (traits & participle) !== 0 && (nextTraits & verbal) !== 0 && known.has(wordAt(text, tokens, row))
+    return (traits & participle) !== 0 && (nextTraits & verbal) !== 0 && known.has(lowerAt(text, tokens, row))
   // `Said Dale: …`
   if (traits & Trait.Reporting && isPastForm(tokens.word[row] as number) && nextTraits & Trait.Capital) return false
   if (traits & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun))
@@ -189,7 +190,7 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
 
 /** `said King`, where the text has told of a Harry King; `the King` and `English officials` are what they are. */
 function isSurname({ tokens, text }: Document, row: number, surnames: ReadonlySet<string>): boolean {
-  if (surnames.size === 0 || !((tokens.traits[row] as number) & Trait.Capital) || !surnames.has(wordAt(text, tokens, row))) return false
+  if (surnames.size === 0 || !((tokens.traits[row] as number) & Trait.Capital) || !surnames.has(lowerAt(text, tokens, row))) return false
   const { kind } = tokens
   const traits = (at: number) => (kind[at] === Kind.Word ? (tokens.traits[at] as number) : 0)
   const next = traits(row + 1)
@@ -217,7 +218,7 @@ function isFirstName(tokens: Tokens, row: number): boolean {
 /** Where a sentence opens, a verb or a comma has to follow: `Seven said`, but `Seven men`. */
 function isGiven({ tokens, text }: Document, row: number, given: ReadonlySet<string>): boolean {
   const traits = tokens.traits[row] as number
-  if (given.size === 0 || traits & common || !given.has(text.slice(tokens.start[row], tokens.end[row]))) return false
+  if (given.size === 0 || traits & common || !given.has(wordsAt(text, tokens, row))) return false
   if (!(traits & Trait.SentenceStart)) return true
   const next = row + 1
   return ((tokens.traits[next] ?? 0) & (Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)

@@ -1,7 +1,9 @@
 /** Whom a description means: `the minister` is the last person whom an apposition called one. */
+
 import { rowOf } from '../lexicon/vocabulary.ts'
 import { isQuantity, Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, Trait } from '../model.ts'
+import { wordsAt } from '../syntax/words-at.ts'
 import { type Draft, wordsOf } from './person.ts'
 import { fullTitle, ofAnybody } from './titles.ts'
 
@@ -31,7 +33,7 @@ export class DescriptionIndex {
   /** `Mayor Ann Lee` is the mayor, `Dr. Lee` the doctor; `Sir Ben` is no sir. */
   addTitle(person: Draft, { id, first, core }: MentionRow): void {
     const { text, tokens } = this.#document
-    const title = fullTitle(wordsOf(text.slice(tokens.start[core - 1], tokens.end[core - 1]))[0] ?? '')
+    const title = fullTitle(wordsOf(wordsAt(text, tokens, core - 1))[0] ?? '')
     if (!ofAnybody.has(title)) this.#enter(rowOf(title), person, { id, first, head: core - 1 })
   }
 

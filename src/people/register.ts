@@ -1,5 +1,6 @@
 import { Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, Trait } from '../model.ts'
+import { wordsAt } from '../syntax/words-at.ts'
 import { DescriptionIndex } from './descriptions.ts'
 import { formOf, nameOf } from './forms.ts'
 import type { Given } from './given.ts'
@@ -219,7 +220,7 @@ export class Register {
     const traits = tokens.traits[core - 1] as number
     if (traits & (Trait.Title | Trait.PersonNoun)) this.#descriptions.addTitle(person, mention)
     if (!(traits & (Trait.Title | Trait.PersonNoun)) || traits & (Trait.Abbreviation | Trait.Male | Trait.Female)) return
-    const role = folded(text.slice(tokens.start[first], tokens.end[core - 1]))
+    const role = folded(wordsAt(text, tokens, first, core))
     addRole(person, role)
   }
 

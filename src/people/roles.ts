@@ -3,6 +3,7 @@
 import { Word } from '../lexicon/words.ts'
 import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
 import { roleBefore } from '../syntax/apposition.ts'
+import { wordsAt } from '../syntax/words-at.ts'
 import { folded } from './person.ts'
 
 export interface Role {
@@ -117,5 +118,5 @@ function endOfRole({ tokens }: Document, { last }: MentionRow): number {
 /** The words of the role without a leading article. */
 function roleText({ text, tokens }: Document, { first }: MentionRow, last: number): string {
   const article = (tokens.traits[first] as number) & Trait.Determiner && last - first > 1
-  return folded(text.slice(tokens.start[article ? first + 1 : first], tokens.end[last - 1]))
+  return folded(wordsAt(text, tokens, article ? first + 1 : first, last))
 }

@@ -1,5 +1,7 @@
 /** What tells, in a line that a dash opens, whether somebody still speaks or the narrator goes on. */
+
 import { type Document, Kind } from '../model.ts'
+import { wordsAt } from '../syntax/words-at.ts'
 import { type Stretch, signAt } from './dash-stretches.ts'
 import { behindSubject, wordClass } from './dash-words.ts'
 
@@ -34,7 +36,7 @@ export function insideFeatures(document: Document, { first, last: behind }: Stre
     if (tokens.kind[at] !== Kind.Word) continue
     words++
     classes.add(wordClass(document, at, behind, isTold))
-    if (contraction.test(text.slice(tokens.start[at], tokens.end[at]))) contracts = true
+    if (contraction.test(wordsAt(text, tokens, at))) contracts = true
   }
   const has = (some: ReadonlySet<string>) => [...classes].some((name) => some.has(name))
   const speaks = contracts || has(speakers[Number(isTold)] as ReadonlySet<string>)

@@ -1,5 +1,7 @@
 /** Dialogue that a dash at the start of the paragraph marks off: `— Go away, said Mary. I am busy.` */
+
 import { type Document, Kind, type Paragraph, Trait } from '../model.ts'
+import { lowerAt } from '../syntax/words-at.ts'
 import { narrated } from './dash-chain.ts'
 import { stretchesOf } from './dash-stretches.ts'
 import { type DashStyle, dashStyleOf, opensWithDash } from './dash-style.ts'
@@ -52,7 +54,7 @@ function soundsLikeSpeech(document: Document, { first, last }: Paragraph): boole
     const code = text.charCodeAt(tokens.start[row])
     if (kind === Kind.Stop && (code === 63 || code === 33)) return true
     if (kind === Kind.Word && tokens.traits[row] & (Trait.SubjectPronoun | Trait.PossessivePronoun)) {
-      const form = text.slice(tokens.start[row], tokens.end[row]).toLowerCase()
+      const form = lowerAt(text, tokens, row)
       if (form === 'i' || form === 'you' || form === 'we' || form === 'my' || form === 'your') return true
     }
     if (opensTag(document, row, last)) return true

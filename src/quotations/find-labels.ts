@@ -1,6 +1,8 @@
 /** `SMITH:`, `Ann Lee:`, `Q.` at the start of a paragraph: words that may name who speaks the rest. */
+
 import { words as otherLabels } from '../lexicon/en/line-labels.json'
 import { type Document, Kind, Trait } from '../model.ts'
+import { wordsAt } from '../syntax/words-at.ts'
 import type { Span } from '../types.ts'
 import { isSpace } from './surroundings.ts'
 
@@ -44,7 +46,7 @@ export function findLabel({ text, tokens, paragraphs }: Document, number: number
       const after = tokens.end[row]
       if (after < paragraph.end && !isSpace(text.charCodeAt(after)) && tokens.kind[row + 1] !== Kind.Mark) return null
       if (row === first + 1 && (traits & verbal || notNames.has(text.slice(start, name.end).toLowerCase()))) return null
-      return { paragraph: number, name, from: after, caps, marked, key: text.slice(tokens.start[key], tokens.end[key]).toUpperCase() }
+      return { paragraph: number, name, from: after, caps, marked, key: wordsAt(text, tokens, key).toUpperCase() }
     }
     if (kind === Kind.Open) brackets = true
     else if (kind === Kind.Close) brackets = false

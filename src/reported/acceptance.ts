@@ -9,7 +9,7 @@ import { Kind, Trait } from '../model.ts'
 import type { Piece, Reported } from './pieces.ts'
 import { Form } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
-import { Shape } from './shapes.ts'
+import { isVerbal, Shape } from './shapes.ts'
 import { acceptance, exactness } from './weights.ts'
 
 /** What the clause takes in: read from the quotations inside it. */
@@ -107,8 +107,7 @@ function isJoinedAfter({ layout: { owner, document } }: Scene, level: number, fi
 function hasVerb({ shapes, layout }: Scene, first: number, last: number): boolean {
   const { traits } = layout.document.tokens
   for (let at = first; at <= last; at++)
-    if ((traits[at] as number) & (Trait.Verb | Trait.Auxiliary) || shapes[at] === Shape.Ed || shapes[at] === Shape.ReportingPast)
-      return true
+    if (isVerbal(traits[at] as number, shapes[at] as number) || shapes[at] === Shape.ReportingPast) return true
   return false
 }
 

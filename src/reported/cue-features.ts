@@ -1,11 +1,13 @@
 /** What speaks for and against a word's reporting something here. */
+
 import { priorOf } from '../lexicon/reporters.ts'
 import { Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import { type Features, step } from './features.ts'
+import { mentionNumber, typeNumber } from './mention-number.ts'
 import { Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
-import { isPunctuation, Shape } from './shapes.ts'
+import { isPunctuation, isVerbal, Shape } from './shapes.ts'
 import { cueTemplates } from './templates.ts'
 
 const T = cueTemplates
@@ -71,7 +73,7 @@ export function readCue(scene: Scene, reporter: Reporter, features: Features): v
   let verbs = 0
   let rivals = 0
   while (left >= from && !isPunctuation(at(left))) {
-    if ((tokens.traits[left] as number) & (Trait.Verb | Trait.Auxiliary) || at(left) === Shape.Ed) verbs++
+    if (isVerbal(tokens.traits[left] as number, at(left))) verbs++
     if ((reporterAt[left] as number) >= 0) rivals++
     left--
   }
@@ -86,7 +88,7 @@ export function readCue(scene: Scene, reporter: Reporter, features: Features): v
   let right = last
   let rightVerbs = 0
   while (right < to && !isPunctuation(at(right))) {
-    if ((tokens.traits[right] as number) & (Trait.Verb | Trait.Auxiliary) || at(right) === Shape.Ed) rightVerbs++
+    if (isVerbal(tokens.traits[right] as number, at(right))) rightVerbs++
     right++
   }
   const rightDistance = step(right - last)
@@ -109,19 +111,14 @@ export function readCue(scene: Scene, reporter: Reporter, features: Features): v
   f.add(T.subject, at(chain), chain + 1 < head ? first : 0)
   f.add(T.subject, at(chain), lemma + 100000)
   const mention = layout.mentions[layout.mentionAt[chain] as number]
-  const sort =
-    mention && mention.last === chain + 1
-      ? 1 +
-        ['name', 'pronoun', 'description'].indexOf(mention.type) * 8 +
-        ['person', 'group', 'document', 'thing', 'unknown'].indexOf(mention.sort)
-      : 0
+  const sort = mention && mention.last === chain + 1 ? 1 + mentionNumber(mention) : 0
   f.add(T.mention, sort, form)
   f.add(T.mention, sort, form, next + 1)
   if (mention && mention.last === chain + 1) f.add(T.beforeMention, at(mention.first - 1), form, isPunctuation(next) ? 1 : 0)
   const follower = layout.mentions[layout.mentionAt[last] as number]
   f.add(
     T.follower,
-    follower && follower.first === last ? 1 + ['name', 'pronoun', 'description'].indexOf(follower.type) : 0,
+    follower && follower.first === last ? 1 + typeNumber(follower) : 0,
     form,
     follower && follower.first === last ? at(follower.last) : 0,
   )

@@ -5,7 +5,7 @@ import { Kind, Trait } from '../model.ts'
 import { isSomebody, listenerBehind } from './addressee.ts'
 import { Form, type Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
-import { Shape } from './shapes.ts'
+import { isVerbal } from './shapes.ts'
 
 /** Tokens from the verb to the punctuation behind its subject. */
 const longestSubject = 14
@@ -54,7 +54,7 @@ export function opensWithClause({ layout: { document, owner }, shapes }: Scene, 
   if ((traits[from] as number) & Trait.Subordinator) return false
   let at = head - 2
   while (at > from && !(kind[at] === Kind.Comma && owner[at] === level)) at--
-  for (; at > from; at--) if ((traits[at] as number) & (Trait.Verb | Trait.Auxiliary) || shapes[at] === Shape.Ed) return true
+  for (; at > from; at--) if (isVerbal(traits[at] as number, shapes[at] as number)) return true
   return false
 }
 
@@ -72,7 +72,7 @@ export function isInverted({ layout, shapes }: Scene, { head, last, form, from, 
   const subject = layout.mentions[layout.mentionAt[last] as number]
   if (!subject || subject.first !== last || subject.type === 'pronoun' || (subject.sort !== 'person' && subject.sort !== 'group'))
     return false
-  const isVerb = (at: number) => ((tokens.traits[at] as number) & (Trait.Verb | Trait.Auxiliary)) !== 0 || shapes[at] === Shape.Ed
+  const isVerb = (at: number) => isVerbal(tokens.traits[at] as number, shapes[at] as number)
   // Up to the next punctuation nothing is said of the subject.
   let end = subject.last
   while (end < to && end < last + longestSubject && tokens.kind[end] === Kind.Word && !isVerb(end)) end++

@@ -8,7 +8,7 @@ import { isPassive } from './passive.ts'
 import type { Piece } from './pieces.ts'
 import { Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
-import { Shape } from './shapes.ts'
+import { isVerbal } from './shapes.ts'
 import { wholeTemplates as W } from './templates.ts'
 
 const Ahead = { relative: 0, noun: 1, fronted: 2 } as const
@@ -125,8 +125,7 @@ export function readPieceBefore(scene: Scene, reporter: Reporter, { sort, piece 
   f.add(W.relativeStart, at(start), at(start + 1), sort * 4 + 1)
   if (sort === Ahead.relative) return
   let verbs = 0
-  for (let row = first; row <= end; row++)
-    if ((tokens.traits[row] as number) & (Trait.Verb | Trait.Auxiliary) || at(row) === Shape.Ed) verbs++
+  for (let row = first; row <= end; row++) if (isVerbal(tokens.traits[row] as number, at(row))) verbs++
   f.add(W.relativePiece, at(first), sort, Math.min(verbs, 2))
   f.add(W.relativePiece, at(first), at(first + 1), sort + 8)
   f.add(W.relativePiece, at(end), sort, 99)

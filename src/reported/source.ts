@@ -1,5 +1,6 @@
 /** Whose words a clause reports: subjects of its cue and mentions of its sentence, weighed against each other. */
-import type { Relation } from '../choice.ts'
+
+import { relations as all, type Relation } from '../choice.ts'
 import { lemmaName } from '../lexicon/reporters.ts'
 import { Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../model.ts'
@@ -8,6 +9,7 @@ import { mainSubject } from '../syntax/main-subject.ts'
 import { adHoc, phraseLeftOf } from '../syntax/noun-phrases.ts'
 import { speaksWith, subjectsOf } from '../syntax/subjects.ts'
 import { type Features, step } from './features.ts'
+import { mentionNumber } from './mention-number.ts'
 import { agentOf, isPassive, quotesSubject } from './passive.ts'
 import type { Piece } from './pieces.ts'
 import { Form, type Reporter } from './reporters.ts'
@@ -15,22 +17,7 @@ import { type Scene, shapeIn } from './scene.ts'
 import { sourceTemplates as T } from './templates.ts'
 
 const forms = ['base', 'present', 'past', 'ing', 'base', 'phrase'] as const
-const relations: readonly Relation[] = [
-  'pronoun',
-  'adjacent',
-  'head',
-  'pair',
-  'relative',
-  'apposition',
-  'bracket',
-  'main',
-  'inverted',
-  'phrase',
-  'genitive',
-  'near',
-]
-const types = ['name', 'pronoun', 'description']
-const sorts = ['person', 'group', 'document', 'thing', 'unknown']
+const relations: readonly Relation[] = all.filter((relation) => relation !== 'colon' && relation !== 'label')
 /** Mentions of the sentence that are tried without a construction of their own. */
 const mostNear = 5
 const longestPhrase = 12
@@ -116,8 +103,8 @@ export function readSource(
   f.add(T.before, r, before)
   f.add(T.beforeTwo, r, before, at(head - 2) + 1)
   f.add(T.lemma, r, lemma)
-  f.add(T.sort, types.indexOf(mention.type) * 8 + sorts.indexOf(mention.sort), form)
-  f.add(T.sort, types.indexOf(mention.type) * 8 + sorts.indexOf(mention.sort), r + 10)
+  f.add(T.sort, mentionNumber(mention), form)
+  f.add(T.sort, mentionNumber(mention), r + 10)
   f.add(T.edges, at(mention.first - 1), r)
   f.add(T.edges, at(mention.last), r + 20, form)
   f.add(T.edges, at(mention.first - 1), at(mention.last), 99)

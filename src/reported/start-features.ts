@@ -1,7 +1,9 @@
 /** What speaks for a place as the beginning of a reported clause behind its cue. */
+
 import { Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import { type Features, step } from './features.ts'
+import { typeNumber } from './mention-number.ts'
 import type { Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
 import { isPunctuation, Shape } from './shapes.ts'
@@ -46,8 +48,7 @@ export function readStart(scene: Scene, reporter: Reporter, start: number, start
   if (start > last) f.add(S.between, at(last), here)
   if (start - last === 2) f.add(S.between, at(last), at(last + 1), 7)
   const mention = scene.layout.mentions[scene.layout.mentionAt[start - 1] as number]
-  const addressee =
-    mention && mention.first === last && mention.last === start ? 1 + ['name', 'pronoun', 'description'].indexOf(mention.type) : 0
+  const addressee = mention && mention.first === last && mention.last === start ? 1 + typeNumber(mention) : 0
   f.add(S.addressee, addressee)
   f.add(S.addressee, addressee, lemma + 1)
   f.add(S.addressee, addressee, here + 5000)

@@ -1,7 +1,9 @@
 /** Pronouns that are one word with a helper: `I’ve`, `he’d`. */
+
 import { type Document, type MentionRow, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
 import { adHoc } from './noun-phrases.ts'
+import { wordsAt } from './words-at.ts'
 
 const genders: Readonly<Record<string, MentionRow['gender']>> = { he: 'male', she: 'female' }
 const contracted = /^(I|you|he|she|it|we|they)['’](?:ve|ll|d|m|re)$/i
@@ -9,7 +11,7 @@ const contracted = /^(I|you|he|she|it|we|they)['’](?:ve|ll|d|m|re)$/i
 /** The pronoun of `he’d` or `they’ve`, which is helper and pronoun in one. */
 export function pronounIn({ text, tokens }: Document, at: number): string | undefined {
   if (!((tokens.traits[at] as number) & Trait.Auxiliary)) return undefined
-  return contracted.exec(text.slice(tokens.start[at], tokens.end[at]))?.[1]
+  return contracted.exec(wordsAt(text, tokens, at))?.[1]
 }
 
 /** `I` of `I’ve told them`. */

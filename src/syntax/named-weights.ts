@@ -25,21 +25,21 @@ export interface PackedWeights {
 }
 
 export class NamedWeights {
-  readonly #weights: Map<number, number>
+  readonly byHash: Map<number, number>
 
   constructor(stored: Readonly<Record<string, number>> | PackedWeights) {
-    this.#weights = isPacked(stored) ? unpack(stored) : hashed(stored)
+    this.byHash = isPacked(stored) ? unpack(stored) : hashed(stored)
   }
 
   of(name: string): number {
-    return this.#weights.get(hashOf(name)) ?? 0
+    return this.byHash.get(hashOf(name)) ?? 0
   }
+}
 
-  /** Puts others in their place, as a fit does. */
-  replace(weights: Readonly<Record<string, number>>): void {
-    this.#weights.clear()
-    for (const [hash, weight] of hashed(weights)) this.#weights.set(hash, weight)
-  }
+/** Puts others in their place, as a fit does. */
+export function replaceWeights({ byHash }: NamedWeights, weights: Readonly<Record<string, number>>): void {
+  byHash.clear()
+  for (const [hash, weight] of hashed(weights)) byHash.set(hash, weight)
 }
 
 export function pack(weights: Readonly<Record<string, number>>, unit: number): PackedWeights {

@@ -1,10 +1,12 @@
 /** Fits the weights of the chain over turns: Adam on the conditional likelihood of whole stretches of turns. */
+
 import { decode, type Link } from '../../src/attribution/conversation/chain.ts'
 import { againRows, backRows, ownRows, type Rows } from '../../src/attribution/conversation/features.ts'
 import { linksOf, temperature } from '../../src/attribution/conversation/links.ts'
 import type { ObservedTurn } from '../../src/attribution/conversation/observe.ts'
 import { lookAgain } from '../../src/attribution/conversation/second-look.ts'
 import type { Stage } from '../../src/attribution/conversation/stage.ts'
+import { replaceWeights } from '../../src/syntax/named-weights.ts'
 
 /** A weight whose loss would cost fewer nats is left out, and the others are fitted again, so that they take over from what goes. */
 const leastGain = 2
@@ -38,7 +40,7 @@ export function linksFor(turns: readonly ObservedTurn[], weights: Float64Array, 
 export function install(weights: Float64Array): void {
   const from = starts()
   kinds.forEach((rows, kind) => {
-    rows.stored.replace({})
+    replaceWeights(rows.stored, {})
     for (let row = 0; row < rows.names.length; row++) rows.weights[row] = round(weights[(from[kind] as number) + row] as number)
   })
 }

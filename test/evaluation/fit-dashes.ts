@@ -1,4 +1,5 @@
 /** Learns to tell speech from narration in lines that a dash opens, and writes `src/quotations/dash-weights.json`. */
+
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readText } from '../../src/document/index.ts'
@@ -6,6 +7,7 @@ import { dashWeights, narrated, opensAs, passing, State, type Worth } from '../.
 import { borderFeatures, insideFeatures } from '../../src/quotations/dash-features.ts'
 import { stretchesOf } from '../../src/quotations/dash-stretches.ts'
 import { dashStyleOf, opensWithDash } from '../../src/quotations/dash-style.ts'
+import { replaceWeights } from '../../src/syntax/named-weights.ts'
 import { type GoldDocument, readCorpus } from './corpus.ts'
 import { inDashes } from './dash-dialogue.ts'
 import { minimise } from './optimise.ts'
@@ -46,7 +48,7 @@ export function fitDashes(files: readonly string[]): void {
   let wrong = 0
   let all = 0
   for (let fold = 0; fold < folds; fold++) {
-    dashWeights.replace(train(lines.filter((_, index) => index % folds !== fold).flat()))
+    replaceWeights(dashWeights, train(lines.filter((_, index) => index % folds !== fold).flat()))
     const counts = judge(novels.filter((_, index) => index % folds === fold))
     wrong += counts.wrong
     all += counts.all

@@ -1,4 +1,5 @@
 /** Learns which stretches in marks a story speaks, from gold novels, and writes `src/attribution/conversation/speech-weights.json`. */
+
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { speechWeights } from '../../src/attribution/conversation/speech.ts'
@@ -9,6 +10,7 @@ import { findMentions } from '../../src/mentions/index.ts'
 import type { Quotation } from '../../src/model.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
 import { lay } from '../../src/syntax/layout.ts'
+import { replaceWeights } from '../../src/syntax/named-weights.ts'
 import { type GoldDocument, overlap, type Range, readCorpus } from './corpus.ts'
 import { minimise } from './optimise.ts'
 
@@ -64,7 +66,7 @@ function rounded(value: number): number {
 
 /** Puts what is learned from `novels` into the library. */
 export function installSpeech(novels: readonly (readonly Example[])[]): void {
-  speechWeights.replace(Object.fromEntries(withBias(train(novels))))
+  replaceWeights(speechWeights, Object.fromEntries(withBias(train(novels))))
 }
 
 /** Every quotation in marks outside others; spoken is one of which the gold covers at least half. */

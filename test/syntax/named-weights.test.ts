@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NamedWeights, pack } from '../../src/syntax/named-weights.ts'
+import { NamedWeights, pack, replaceWeights } from '../../src/syntax/named-weights.ts'
 
 const stored = { 'tag after: this one': 2.9, 'tag after: another': -2.9, bias: 0.3, 'presence: faint': -0.4 }
 const names = Object.keys(stored) as (keyof typeof stored)[]
@@ -41,7 +41,7 @@ describe('weights by name', () => {
 
   test('others take their place', () => {
     const weights = new NamedWeights(stored)
-    weights.replace({ bias: 1 })
+    replaceWeights(weights, { bias: 1 })
     expect([weights.of('bias'), weights.of('presence: faint')]).toEqual([1, 0])
   })
 })

@@ -1,28 +1,11 @@
 /** Observations that several clues combine with their own. */
-import type { Candidate, Relation, Setting } from '../../choice.ts'
+import { type Candidate, type Relation, relations, type Setting } from '../../choice.ts'
 import { Kind, Trait } from '../../model.ts'
 import { bucket } from './grid.ts'
 
 export const sides = ['before', 'after'] as const
 export const sideOf = (candidate: Candidate): number => (candidate.side === 'before' ? 0 : 1)
 
-export const relations: readonly Relation[] = [
-  'pronoun',
-  'adjacent',
-  'head',
-  'pair',
-  'relative',
-  'apposition',
-  'bracket',
-  'main',
-  'inverted',
-  'phrase',
-  'colon',
-  'label',
-  'genitive',
-  'near',
-  'none',
-]
 const relationIndex = Object.fromEntries(relations.map((relation, index) => [relation, index])) as Readonly<Record<Relation, number>>
 export const relationOf = ({ relation }: Candidate): number => relationIndex[relation]
 export const rivalOf = ({ rival }: Candidate): number => relationIndex[rival]

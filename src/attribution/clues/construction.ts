@@ -1,5 +1,5 @@
-import type { Clue, ClueExample } from '../../choice.ts'
-import { distanceOf, distances, relationOf, relations, sideOf, sides } from './axes.ts'
+import { type Clue, type ClueExample, relations } from '../../choice.ts'
+import { distanceOf, distances, relationOf, sideOf, sides } from './axes.ts'
 import { grid } from './grid.ts'
 
 const table = grid(sides, relations, distances)

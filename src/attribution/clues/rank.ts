@@ -2,7 +2,7 @@ import type { Clue, ClueExample } from '../../choice.ts'
 import { openingOf, openings, sideOf, sides } from './axes.ts'
 import { grid } from './grid.ts'
 
-const ranks = ['nearest', 'second', 'third', 'further'] as const
+const ranks = ['nearest', 'second', 'third'] as const
 const table = grid(sides, ranks, openings)
 
 /** How many other reporting verbs stand nearer on the same side. */
@@ -10,7 +10,7 @@ export const rank: Clue = {
   name: 'rank',
   kinds: ['cue'],
   levels: table.levels,
-  read: (candidate) => table.at(sideOf(candidate), Math.min(3, candidate.rank), openingOf(candidate.setting)),
+  read: (candidate) => table.at(sideOf(candidate), candidate.rank, openingOf(candidate.setting)),
 }
 
 export const examples: readonly ClueExample[] = [

@@ -1,5 +1,5 @@
-import type { Clue, ClueExample } from '../../choice.ts'
-import { relationOf, relations } from './axes.ts'
+import { type Clue, type ClueExample, relations } from '../../choice.ts'
+import { relationOf } from './axes.ts'
 import { bucket, grid } from './grid.ts'
 
 const reaches = ['0', '1', '2', '3-5', '6-10', 'more'] as const

@@ -1,5 +1,5 @@
-import type { Clue, ClueExample } from '../../choice.ts'
-import { relationOf, relations, rivalOf } from './axes.ts'
+import { type Clue, type ClueExample, relations } from '../../choice.ts'
+import { relationOf, rivalOf } from './axes.ts'
 import { grid } from './grid.ts'
 
 const table = grid(relations, relations)

@@ -1,5 +1,5 @@
-import type { Clue, ClueExample } from '../../choice.ts'
-import { relationOf, relations } from './axes.ts'
+import { type Clue, type ClueExample, relations } from '../../choice.ts'
+import { relationOf } from './axes.ts'
 import { grid } from './grid.ts'
 
 const orders = ['first', 'second', 'third', 'later'] as const

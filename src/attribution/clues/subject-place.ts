@@ -1,6 +1,6 @@
-import type { Clue, ClueExample } from '../../choice.ts'
+import { type Clue, type ClueExample, relations } from '../../choice.ts'
 import { Kind } from '../../model.ts'
-import { edgeOf, edges, relationOf, relations, wordSortOf, wordSorts } from './axes.ts'
+import { edgeOf, edges, relationOf, wordSortOf, wordSorts } from './axes.ts'
 import { grid } from './grid.ts'
 
 const places = [...edges, ...wordSorts.map((sort) => `word: ${sort}`)]

@@ -72,11 +72,11 @@ export function namedMentions(layout: Layout, people: People): NamedMention[] {
 }
 
 export function candidatesFor({ named, breaks, people, narrator, given }: Scene, turn: Turn, signs: readonly Sign[]): Presence[] {
-  const found = new Map<number, Omit<{ -readonly [Name in keyof Presence]: Presence[Name] }, 'person'>>()
+  const found = new Map<number, { -readonly [Name in keyof Presence]: Presence[Name] }>()
   const of = (person: number) => {
     let known = found.get(person)
     if (!known) {
-      known = { weight: 0, since: 1e9, sinceSubject: 1e9, gone: false, expected: false }
+      known = { person, weight: 0, since: 1e9, sinceSubject: 1e9, gone: false, expected: false }
       found.set(person, known)
     }
     return known
@@ -109,13 +109,11 @@ export function candidatesFor({ named, breaks, people, narrator, given }: Scene,
   }
   if (narrator >= 0) of(narrator).weight += 0.5
   const asked = signs.find(({ place }) => isTag(place))?.mention.gender ?? 'unknown'
-  for (const [person, known] of found) {
-    const { gender, castId } = people.persons[person] as Person
+  const candidates = [...found.values()]
+  for (const known of candidates) {
+    const { gender, castId } = people.persons[known.person] as Person
     if (asked !== 'unknown' && gender !== 'unknown' && gender !== asked) known.weight *= otherSex
     if (given && castId === null) known.weight *= stranger
   }
-  return [...found]
-    .map(([person, known]) => ({ person, ...known }))
-    .sort((a, b) => b.weight - a.weight || a.person - b.person)
-    .slice(0, most)
+  return candidates.sort((a, b) => b.weight - a.weight || a.person - b.person).slice(0, most)
 }

@@ -2,13 +2,16 @@
  * A second look, once every turn has a likely speaker: whom a description has meant elsewhere, who speaks near by, and how people
  * talk. The turn itself is left out of what is known of its speaker.
  */
+
 import { Trait } from '../../model.ts'
+import { lowerAt } from '../../syntax/words-at.ts'
 import type { Marginals } from './chain.ts'
 import { ownRows } from './features.ts'
 import type { ObservedTurn } from './observe.ts'
 import { profilesOf } from './profiles.ts'
 import { isTag } from './signs.ts'
 import type { Stage, TurnExample } from './stage.ts'
+import { unbroken } from './turns.ts'
 
 /** Turns to both sides that count as near by, and the gap in paragraphs that ends a scene. */
 const reach = 8
@@ -83,7 +86,7 @@ function keyOf({ signs, layout: { document } }: Stage, t: number): string | null
   if (tag?.mention.type !== 'description') return null
   const { tokens, text } = document
   const { first, head } = tag.mention
-  const noun = text.slice(tokens.start[head], tokens.end[head]).toLowerCase()
+  const noun = lowerAt(text, tokens, head)
   return (tokens.traits[first] as number) & Trait.PossessivePronoun ? `their ${noun}` : noun
 }
 
@@ -95,15 +98,15 @@ function speakersNear(
   t: number,
 ): Map<number, number> {
   const near = new Map<number, number>()
-  for (const side of [-1, 1])
-    for (let away = side; Math.abs(away) <= reach; away += side) {
-      const other = turns[t + away]
-      const nearer = turns[t + away - side]
-      if (!other || !nearer || Math.abs(other.paragraph - nearer.paragraph) > brokenOff) break
-      observed[t + away]?.candidates.forEach(({ person }, k) => {
-        near.set(person, (near.get(person) ?? 0) + chanceOf(marginals, t + away, k))
+  for (const side of [-1, 1]) {
+    const farthest = unbroken(turns, t, side, reach, brokenOff)
+    for (let away = 1; away <= farthest; away++) {
+      const other = t + side * away
+      observed[other]?.candidates.forEach(({ person }, k) => {
+        near.set(person, (near.get(person) ?? 0) + chanceOf(marginals, other, k))
       })
     }
+  }
   return near
 }
 

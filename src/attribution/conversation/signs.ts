@@ -1,8 +1,10 @@
 /** What the narration of a turn says of its speaker: the mentions that stand where speakers stand, each by its place. */
+
 import { nounNumber } from '../../lexicon/reporters.ts'
 import { isFormOfBe, isNothing, isParticle, Word } from '../../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { lowerAt } from '../../syntax/words-at.ts'
 import { isPossessive } from './finite.ts'
 import { subjectIn, tellerIn } from './subjects.ts'
 import type { Turn } from './turn.ts'
@@ -140,7 +142,7 @@ function leadsOn({ document: { tokens }, owner }: Layout, from: number, to: numb
 /** `Ann did not answer`. */
 function isDenied({ document: { tokens, text } }: Layout, start: number, verb: number): boolean {
   for (let at = verb - 1; at >= start && at >= verb - 3; at--) {
-    const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+    const word = lowerAt(text, tokens, at)
     if (word === 'not' || word === 'never' || /n[’']t$/.test(word)) return true
   }
   return false

@@ -105,3 +105,15 @@ export function isBare({ document: { tokens }, owner }: Layout, from: number, to
   for (let at = from; at < to; at++) if (tokens.kind[at] === Kind.Word && (owner[at] as number) < 0) return false
   return true
 }
+
+/** How many turns before (`side` -1) or after turn `t` the exchange goes on, each at most `gap` paragraphs from the next; no more than `most`. */
+export function unbroken(turns: readonly Turn[], t: number, side: number, most: number, gap: number): number {
+  let away = 0
+  while (away < most) {
+    const nearer = turns[t + side * away]
+    const other = turns[t + side * (away + 1)]
+    if (!nearer || !other || Math.abs(other.paragraph - nearer.paragraph) > gap) break
+    away++
+  }
+  return away
+}

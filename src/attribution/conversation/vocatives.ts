@@ -1,8 +1,10 @@
 /** Whom a turn addresses, and whom it talks of. */
+
 import { Kind, type MentionRow, type Quotation, Trait } from '../../model.ts'
 import { genderOfWord } from '../../syntax/gender.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'
 import { isVocative } from '../../syntax/vocative.ts'
+import { lowerAt, wordsAt } from '../../syntax/words-at.ts'
 import type { NamedMention } from './presence.ts'
 import { isTag, type Sign } from './signs.ts'
 import type { Turn } from './turn.ts'
@@ -50,7 +52,7 @@ export function addressesIn(
 function isTold({ cueAt, cues, document: { tokens, text } }: Layout, { first }: MentionRow): boolean {
   const before = tokens.traits[first - 1] ?? 0
   if (before & Trait.Preposition) {
-    if (text.slice(tokens.start[first - 1], tokens.end[first - 1]) !== 'to') return false
+    if (wordsAt(text, tokens, first - 1) !== 'to') return false
     for (let at = first - 2; at >= first - reach; at--) if ((cueAt[at] ?? -1) >= 0) return true
     return false
   }
@@ -68,7 +70,7 @@ function addressOf(layout: Layout, quotations: readonly Quotation[]): { readonly
       const traits = tokens.traits[at] as number
       const length = (tokens.end[at] as number) - (tokens.start[at] as number)
       if (length >= 3 && length <= 5) {
-        const sex = forms[text.slice(tokens.start[at], tokens.end[at]).toLowerCase()]
+        const sex = forms[lowerAt(text, tokens, at)]
         if (sex) return { sex, formal: true }
       }
       if (!(traits & (Trait.PersonNoun | Trait.Title)) || traits & Trait.Plural || plain !== 'unknown') continue

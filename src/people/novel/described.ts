@@ -1,8 +1,10 @@
 /** People whom the text only describes: `the waiter` is somebody where a tag calls its speaker so, or where the caller does. */
+
 import { rowOf, traitsOf } from '../../lexicon/vocabulary.ts'
 import { isPlainPerson, Word } from '../../lexicon/words.ts'
 import { Kind, type MentionRow, type Person, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { wordsAt } from '../../syntax/words-at.ts'
 import type { CastMember } from '../../types.ts'
 import { formOf } from '../forms.ts'
 import type { Given } from '../given.ts'
@@ -104,7 +106,7 @@ function isOpened({ document: { tokens } }: Layout, { first }: MentionRow): bool
 
 /** What tells two people described apart: `my mother` is no mother of others. */
 function ownWords({ document: { text, tokens } }: Layout, { first, last }: MentionRow): string {
-  const words = calledWords(text.slice(tokens.start[first], tokens.end[last - 1]))
+  const words = calledWords(wordsAt(text, tokens, first, last))
   const opener = tokens.word[first]
   return opener === Word.my || opener === Word.our ? `my ${words}` : words
 }

@@ -1,9 +1,11 @@
 /** Every way in which a novel writes a name, with what stands beside it: the evidence that somebody bears it. */
+
 import { isFormOfBe, isNotName, isPlace, Word } from '../../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../../model.ts'
 import { genderOfWord } from '../../syntax/gender.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { isVocative } from '../../syntax/vocative.ts'
+import { lowerAt, wordsAt } from '../../syntax/words-at.ts'
 import { folded, wordsOf } from '../person.ts'
 import { isSubject } from '../syntax.ts'
 
@@ -84,8 +86,8 @@ function formFor(layout: Layout, forms: Map<string, NameForm>, mention: MentionR
   const { last } = mention
   const first = nameStart(layout, mention)
   const core = Math.max(first, mention.core)
-  const words = wordsOf(text.slice(tokens.start[core], tokens.end[last - 1]))
-  const title = core > first ? wordsOf(text.slice(tokens.start[first], tokens.end[core - 1])).join(' ') : ''
+  const words = wordsOf(wordsAt(text, tokens, core, last))
+  const title = core > first ? wordsOf(wordsAt(text, tokens, first, core)).join(' ') : ''
   const key = `${title}|${words.join(' ')}`
   const known = forms.get(key)
   if (known) return known
@@ -124,7 +126,7 @@ function nameStart({ document: { tokens, text } }: Layout, { first, last, core }
   let at = first
   while (at < last - 1) {
     const traits = tokens.traits[at] as number
-    const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+    const word = lowerAt(text, tokens, at)
     const opens = traits & Trait.SentenceStart && !(traits & (Trait.FirstName | Trait.Title))
     const untitled = at < core && !(traits & Trait.Title)
     if (!untitled && !epithets.has(word) && !(opens && (traits & Trait.Reporting || word.endsWith('ly')))) break

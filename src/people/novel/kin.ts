@@ -1,7 +1,9 @@
 /** `his wife`, `her father`: who they are, where the text names one person with the surname and a title that fits. */
+
 import { Word } from '../../lexicon/words.ts'
 import type { MentionRow, Person } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { wordsAt } from '../../syntax/words-at.ts'
 import { wordsOf } from '../person.ts'
 import type { Figure } from './figures.ts'
 
@@ -40,7 +42,7 @@ export function linkKin(
     const opener = tokens.word[mention.first] as number
     if (opener !== Word.his && opener !== Word.her) continue
     const possessor = opener === Word.his ? man : woman
-    const relation = kin[wordsOf(text.slice(tokens.start[mention.head], tokens.end[mention.head]))[0] ?? '']
+    const relation = kin[wordsOf(wordsAt(text, tokens, mention.head))[0] ?? '']
     const surname = figures[possessor]?.last
     if (!relation || !surname) continue
     const fits = (married.get(relation.titles)?.get(surname) ?? []).filter((id) => id !== possessor)

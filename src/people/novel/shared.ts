@@ -1,6 +1,8 @@
 /** Names that several people bear, and titles that stand for a name: whoever was named last is meant. */
+
 import { type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
+import { wordsAt } from '../../syntax/words-at.ts'
 import { wordsOf } from '../person.ts'
 import { fullTitle, ofAnybody } from '../titles.ts'
 import type { Figure } from './figures.ts'
@@ -40,7 +42,7 @@ export class TitleBearers {
   meantBy({ document: { tokens, text } }: Layout, { type, first, last, head, plural }: MentionRow): readonly Figure[] {
     const traits = tokens.traits[head] as number
     if (type !== 'description' || plural || last - first > 3 || !(traits & Trait.Title)) return []
-    const words = wordsOf(text.slice(tokens.start[first], tokens.end[last - 1]))
+    const words = wordsOf(wordsAt(text, tokens, first, last))
     if (words.length > 1 && words[0] !== 'the') return []
     return this.of(words.at(-1) as string)
   }

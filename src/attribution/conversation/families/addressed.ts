@@ -2,6 +2,8 @@
 import type { Presence } from '../presence.ts'
 import { genderOf, type Say, type Stage, type TurnExample } from '../stage.ts'
 import type { Turn } from '../turn.ts'
+import { unbroken } from '../turns.ts'
+import type { Address } from '../vocatives.ts'
 
 /** Further apart, two turns are no exchange. */
 const farthest = 8
@@ -38,13 +40,8 @@ export function addressed(stage: Stage, t: number, candidates: readonly Presence
 function furtherOff({ turns, addresses }: Stage, t: number, candidates: readonly Presence[], say: Say): void {
   const talked = new Map<number, number>()
   for (const side of [-1, 1])
-    for (let away = 1; away <= reach; away++) {
-      const other = turns[t + side * away]
-      const nearer = turns[t + side * (away - 1)]
-      const address = addresses[t + side * away]
-      if (!other || !nearer || !address || Math.abs(other.paragraph - nearer.paragraph) > broken) break
-      if (away <= 2) continue
-      for (const person of address.talked) talked.set(person, (talked.get(person) ?? 0) + 1)
+    for (let away = unbroken(turns, t, side, reach, broken); away > 2; away--) {
+      for (const person of (addresses[t + side * away] as Address).talked) talked.set(person, (talked.get(person) ?? 0) + 1)
     }
   candidates.forEach(({ person }, k) => {
     const times = talked.get(person)

@@ -1,6 +1,7 @@
 /** Who takes part in the exchange: tags of the turns around, how many turns away they stand, and how the person talks. */
 import type { Presence } from '../presence.ts'
 import type { Say, Stage, TurnExample } from '../stage.ts'
+import { unbroken } from '../turns.ts'
 
 /** Turns that parity looks over, and the gap in paragraphs that breaks an exchange. */
 const parityReach = 6
@@ -24,10 +25,8 @@ export function exchange(stage: Stage, t: number, candidates: readonly Presence[
 
 /** How many turns away, over an unbroken exchange, a tag names the person. */
 function parity({ turns, tagged }: Stage, t: number, side: number, person: number, say: (level: string) => void): void {
-  for (let away = 1; away <= parityReach; away++) {
-    const other = turns[t + side * away]
-    const nearer = turns[t + side * (away - 1)]
-    if (!other || !nearer || Math.abs(other.paragraph - nearer.paragraph) > broken) return
+  const farthest = unbroken(turns, t, side, parityReach, broken)
+  for (let away = 1; away <= farthest; away++) {
     const named = tagged[t + side * away] as number
     if (named < 0) continue
     say(`${side < 0 ? 'before' : 'after'} ${away}${named === person ? '' : ' another'}`)
@@ -39,10 +38,7 @@ function parity({ turns, tagged }: Stage, t: number, side: number, person: numbe
 function partOf({ turns, tagged }: Stage, t: number): Readonly<Record<'before' | 'after', ReadonlyMap<number, number>>> {
   const count = (side: number) => {
     const times = new Map<number, number>()
-    for (let away = 1; away <= reach; away++) {
-      const other = turns[t + side * away]
-      const nearer = turns[t + side * (away - 1)]
-      if (!other || !nearer || Math.abs(other.paragraph - nearer.paragraph) > brokenOff) break
+    for (let away = unbroken(turns, t, side, reach, brokenOff); away > 0; away--) {
       const named = tagged[t + side * away] as number
       if (named >= 0) times.set(named, (times.get(named) ?? 0) + 1)
     }

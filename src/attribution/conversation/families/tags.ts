@@ -1,5 +1,7 @@
 /** Whom the turn’s own narration names: tags (`said Ann`), reports and actions, each by its place. */
+
 import type { MentionRow } from '../../../model.ts'
+import { lowerAt } from '../../../syntax/words-at.ts'
 import { manner } from '../descriptions.ts'
 import type { Presence } from '../presence.ts'
 import { isTag } from '../signs.ts'
@@ -54,7 +56,7 @@ function described({ people, descriptions, layout }: Stage, candidates: readonly
 /** Those among whose names the noun of a description stands: `the professor`, where there is a Professor Lind. */
 function bearersOf({ bearers, layout: { document } }: Stage, { head }: MentionRow): ReadonlySet<number> | undefined {
   const { tokens, text } = document
-  return bearers.get(text.slice(tokens.start[head], tokens.end[head]).toLowerCase())
+  return bearers.get(lowerAt(text, tokens, head))
 }
 
 export const examples: readonly TurnExample[] = [
