@@ -70,6 +70,10 @@ describe('unlisted verbs', () => {
     for (const gone of ['ran', 'left', 'went down']) expect(show(`“Go away!” Mary ${gone}.`)).toEqual([])
   })
 
+  it('are none where they tell what somebody knows', () => {
+    expect(show('“Go away,” a man briefed on the matter said.')).toEqual(['said = say, past'])
+  })
+
   it('are none where the quotation has ended its sentence', () => {
     expect(show('“Go away.” The old man limped off.')).toEqual([])
   })

@@ -96,6 +96,14 @@ describe('what follows a description', () => {
     ['“No,” said the man in a low voice.', 'description: the man'],
     ['“No,” said the man with his hand up.', 'description: the man'],
     ['“No,” said the man with the papers.', 'description: the man with the papers'],
+    ['“No,” a man at the back said.', 'description: a man at the back'],
+    ['Two people familiar with the matter said no.', 'description: Two people familiar with the matter'],
+    ['“No,” said an official directly involved in the talks.', 'description: an official directly involved in the talks'],
+    ['“No,” said a boy close to tears, who ran.', 'description: a boy close to tears'],
+    ['A boy close by said no.', 'description: A boy'],
+    ['A report by the transport ministry said so.', 'description: A report by the transport ministry'],
+    ['The report by Monday said so.', 'description: The report'],
+    ['The crowd by the gate said so.', 'description: The crowd'],
   ])('tells who it is or how it is said: %s', (text, expected) => {
     expect(show(text)).toContain(expected)
   })
