@@ -32,8 +32,8 @@ export class CandidateFinder {
     const setting = this.#settingOf(quotation.id)
     if (isOwnedTitle(setting)) return [silence('not-speech', setting)]
     const found: Candidate[] = []
-    this.#addCuesBefore(quotation, setting, found)
-    this.#addCuesAfter(quotation, setting, found)
+    this.#addCues(setting, 'before', found)
+    this.#addCues(setting, 'after', found)
     mentionsWithoutCue(this.#layout, setting, found)
     // Italics were taken for speech because a word reports them.
     if (quotation.form === 'emphasis') return [...found, silence('unknown', setting)]
@@ -47,36 +47,22 @@ export class CandidateFinder {
     return found
   }
 
-  #addCuesBefore(quotation: Quotation, setting: Setting, found: Candidate[]): void {
+  #addCues(setting: Setting, side: 'before' | 'after', found: Candidate[]): void {
     const {
       document: { tokens, paragraphs },
       cues,
       owner,
     } = this.#layout
-    const home = tokens.paragraph[quotation.first] as number
-    const from = setting.opensParagraph ? (paragraphs[home - 1]?.first ?? quotation.first) : (paragraphs[home]?.first ?? 0)
+    const { first, last, parent } = setting.quotation
+    const before = side === 'before'
+    const home = tokens.paragraph[before ? first : last - 1] as number
+    const from = Math.max(first - widest, paragraphs[before && setting.opensParagraph ? home - 1 : home]?.first ?? first)
+    const to = Math.min(last + widest + 1, paragraphs[home]?.last ?? 0)
     let rank = 0
-    for (let i = lowerBound(cues, quotation.first) - 1; i >= 0 && rank < cuesASide; i--) {
-      const cue = cues[i] as CueRow
-      if (cue.head < from || cue.head < quotation.first - widest) break
-      if (owner[cue.head] !== quotation.parent) continue
-      this.#addCue(setting, cue, 'before', rank++, home - (tokens.paragraph[cue.head] as number), found)
-    }
-  }
-
-  #addCuesAfter(quotation: Quotation, setting: Setting, found: Candidate[]): void {
-    const {
-      document: { tokens, paragraphs },
-      cues,
-      owner,
-    } = this.#layout
-    const to = paragraphs[tokens.paragraph[quotation.last - 1] as number]?.last ?? 0
-    let rank = 0
-    for (let i = lowerBound(cues, quotation.last); i < cues.length && rank < cuesASide; i++) {
-      const cue = cues[i] as CueRow
-      if (cue.head >= to || cue.head > quotation.last + widest) break
-      if (owner[cue.head] !== quotation.parent) continue
-      this.#addCue(setting, cue, 'after', rank++, 0, found)
+    for (let i = before ? lowerBound(cues, first) - 1 : lowerBound(cues, last); rank < cuesASide; i += before ? -1 : 1) {
+      const cue = cues[i]
+      if (!cue || cue.head < from || cue.head >= to) break
+      if (owner[cue.head] === parent) this.#addCue(setting, cue, side, rank++, home - (tokens.paragraph[cue.head] as number), found)
     }
   }
 

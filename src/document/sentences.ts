@@ -59,16 +59,16 @@ function isFalseEnd(table: TokenTable, row: number, text: string): boolean {
 }
 
 /** `« It rained. » »So.« Ann left.` A closing mark with which the parser begins a sentence: set off by a blank, or not known to it. */
-function isStrayClose({ kind, start, end, count }: TokenTable, row: number, text: string): boolean {
-  if (kind[row] !== Kind.Mark || row + 1 >= count || (end[row] as number) >= (start[row + 1] as number)) return false
+function isStrayClose({ kind, start, end }: TokenTable, row: number, text: string): boolean {
+  if (kind[row] !== Kind.Mark || (end[row] as number) >= (start[row + 1] as number)) return false
   const sign = text[start[row] as number]
-  return sign === '»' || sign === '›' || (row > 0 && end[row - 1] === start[row])
+  return sign === '»' || sign === '›' || end[row - 1] === start[row]
 }
 
 /** The parser went on where an abbreviation, a number or a word that it takes for one ended the sentence. */
 function isMissedEnd(table: TokenTable, row: number, text: string): boolean {
   const { kind, start, end, traits, word } = table
-  if (row > 1 && isStrayClose(table, row - 1, text) && kind[row - 2] === Kind.Stop)
+  if (isStrayClose(table, row - 1, text) && kind[row - 2] === Kind.Stop)
     return kind[row] !== Kind.Word || ((traits[row] as number) & Trait.Capital) !== 0
   // The sentence may begin with a mark, and end with some.
   const next = kind[row] === Kind.Mark && kind[row + 1] === Kind.Word ? row + 1 : row

@@ -8,8 +8,8 @@ import { Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import type { Piece, Reported } from './pieces.ts'
 import { Form } from './reporters.ts'
-import { type Scene, shapeIn } from './scene.ts'
-import { isVerbal, Shape } from './shapes.ts'
+import { isVerbal, type Scene, shapeIn } from './scene.ts'
+import { Shape } from './shapes.ts'
 import { acceptance, exactness } from './weights.ts'
 
 /** What the clause takes in: read from the quotations inside it. */
@@ -104,10 +104,8 @@ function isJoinedAfter({ layout: { owner, document } }: Scene, level: number, fi
   return ((document.tokens.traits[at] as number) & Trait.Coordinator) !== 0
 }
 
-function hasVerb({ shapes, layout }: Scene, first: number, last: number): boolean {
-  const { traits } = layout.document.tokens
-  for (let at = first; at <= last; at++)
-    if (isVerbal(traits[at] as number, shapes[at] as number) || shapes[at] === Shape.ReportingPast) return true
+function hasVerb(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (isVerbal(scene, at) || scene.shapes[at] === Shape.ReportingPast) return true
   return false
 }
 

@@ -6,8 +6,8 @@ import { Kind, Trait } from '../model.ts'
 import { type Features, step } from './features.ts'
 import { mentionNumber, typeNumber } from './mention-number.ts'
 import { Form, type Reporter } from './reporters.ts'
-import { type Scene, shapeIn } from './scene.ts'
-import { isPunctuation, isVerbal, Shape } from './shapes.ts'
+import { isVerbal, type Scene, shapeIn } from './scene.ts'
+import { isPunctuation, Shape } from './shapes.ts'
 import { cueTemplates } from './templates.ts'
 
 const T = cueTemplates
@@ -73,7 +73,7 @@ export function readCue(scene: Scene, reporter: Reporter, features: Features): v
   let verbs = 0
   let rivals = 0
   while (left >= from && !isPunctuation(at(left))) {
-    if (isVerbal(tokens.traits[left] as number, at(left))) verbs++
+    if (isVerbal(scene, left)) verbs++
     if ((reporterAt[left] as number) >= 0) rivals++
     left--
   }
@@ -88,7 +88,7 @@ export function readCue(scene: Scene, reporter: Reporter, features: Features): v
   let right = last
   let rightVerbs = 0
   while (right < to && !isPunctuation(at(right))) {
-    if (isVerbal(tokens.traits[right] as number, at(right))) rightVerbs++
+    if (isVerbal(scene, right)) rightVerbs++
     right++
   }
   const rightDistance = step(right - last)

@@ -42,7 +42,7 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
   const { last, level, to } = reporter
   const found: number[] = []
   let first = true
-  const from = namesSpeakerFirst(scene, reporter) ? pauseFrom(scene, reporter) : pastOwned(scene, reporter)
+  const from = namesSpeakerFirst(scene, reporter) ? pauseFrom(scene, reporter) : pastManner(scene, pastOwned(scene, reporter))
   for (let at = from; at < Math.min(to, last + furthestStart); at++) {
     if (!isWord(tokens.kind[at])) continue
     const inside = owner[at] !== level
@@ -65,6 +65,15 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
   // `told supporters at a rally to vote`: a place, and none of the words.
   const possible = found.filter((at) => at <= last + 1 || !isPlacing(tokens.word[at - 1] as number))
   return possible.length > 0 ? possible : found
+}
+
+/** `said simply: “No.”`, `said only “No.”`: past adverbs that tell how a sentence in marks, or what follows a colon, was said. */
+function pastManner({ layout: { document, owner, quotations } }: Scene, from: number): number {
+  const { kind, traits } = document.tokens
+  let at = from
+  while (kind[at] === Kind.Word && (traits[at] as number) & Trait.Adverb) at++
+  const quotation = kind[at] === Kind.Mark ? quotations[owner[at] as number] : undefined
+  return kind[at] === Kind.Colon || (quotation && !isWord(kind[quotation.last])) ? at : from
 }
 
 /** `told her mother the car was gone`: past a listener who is somebody’s, or right behind the cue; `told her mothers were safe` has none. */

@@ -4,8 +4,8 @@ import { Kind, Trait } from '../model.ts'
 import { type Features, step } from './features.ts'
 import { frameOf, isVerb, tenseAt, tenseInside } from './frame.ts'
 import type { Reporter } from './reporters.ts'
-import { type Scene, shapeIn } from './scene.ts'
-import { firstClosed, isPunctuation, isVerbal, Shape } from './shapes.ts'
+import { isVerbal, type Scene, shapeIn } from './scene.ts'
+import { firstClosed, isPunctuation, Shape } from './shapes.ts'
 import { endTemplates as E } from './templates.ts'
 
 /** In fifths. */
@@ -49,7 +49,7 @@ export function readEnd(scene: Scene, reporter: Reporter, start: number, end: nu
   let that = 0
   for (let row = start; row <= end; row++) {
     const kind = tokens.kind[row]
-    if (isVerbal(tokens.traits[row] as number, at(row))) verbs++
+    if (isVerbal(scene, row)) verbs++
     if (kind === Kind.Comma) commas++
     if (kind === Kind.Open) depth++
     if (kind === Kind.Close) depth--
@@ -71,7 +71,7 @@ export function readEnd(scene: Scene, reporter: Reporter, start: number, end: nu
   let segmentSubject = 0
   const from = row
   while (row < to && !isPunctuation(at(row))) {
-    if (isVerbal(tokens.traits[row] as number, at(row))) segmentVerb ||= 1 + Math.min(2, row - from)
+    if (isVerbal(scene, row)) segmentVerb ||= 1 + Math.min(2, row - from)
     if ((scene.reporterAt[row] as number) >= 0) segmentReporter ||= 1 + Math.min(3, row - from)
     if ((tokens.traits[row] as number) & Trait.SubjectPronoun) segmentSubject = 1
     row++

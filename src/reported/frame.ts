@@ -2,7 +2,7 @@
 import { Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import { Form, type Reporter } from './reporters.ts'
-import { type Scene, shapeIn } from './scene.ts'
+import { isVerbal, type Scene, shapeIn } from './scene.ts'
 import { isPunctuation, Shape } from './shapes.ts'
 
 enum Tense {
@@ -61,12 +61,7 @@ export function tenseInside(scene: Scene, reporter: Reporter, start: number, end
 
 export function isVerb(scene: Scene, reporter: Reporter, row: number): boolean {
   const shape = shapeIn(scene, reporter, row)
-  if (shape === 0 || isPunctuation(shape)) return false
-  return (
-    ((scene.layout.document.tokens.traits[row] as number) & (Trait.Verb | Trait.Auxiliary)) !== 0 ||
-    shape === Shape.Ed ||
-    shape === Shape.ReportingPast
-  )
+  return shape !== 0 && !isPunctuation(shape) && (isVerbal(scene, row) || shape === Shape.ReportingPast)
 }
 
 export function frameOf(scene: Scene, { head, from, form }: Reporter): Frame {

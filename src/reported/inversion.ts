@@ -4,8 +4,7 @@ import { givesName, opensTopic, takesListener, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import { isSomebody, listenerBehind } from './addressee.ts'
 import { Form, type Reporter } from './reporters.ts'
-import type { Scene } from './scene.ts'
-import { isVerbal } from './shapes.ts'
+import { isVerbal, type Scene } from './scene.ts'
 
 /** Tokens from the verb to the punctuation behind its subject. */
 const longestSubject = 14
@@ -48,13 +47,14 @@ export function tellsNoMore(scene: Scene, reporter: Reporter): boolean {
 }
 
 /** `The wound was old, …`: a clause stands at the opening of the sentence, up to a comma. */
-export function opensWithClause({ layout: { document, owner }, shapes }: Scene, { head, from, level }: Reporter): boolean {
+export function opensWithClause(scene: Scene, { head, from, level }: Reporter): boolean {
+  const { document, owner } = scene.layout
   const { kind, traits } = document.tokens
   // `When he arrived, he told the police.`
   if ((traits[from] as number) & Trait.Subordinator) return false
   let at = head - 2
   while (at > from && !(kind[at] === Kind.Comma && owner[at] === level)) at--
-  for (; at > from; at--) if (isVerbal(traits[at] as number, shapes[at] as number)) return true
+  for (; at > from; at--) if (isVerbal(scene, at)) return true
   return false
 }
 
@@ -64,7 +64,8 @@ function mayInvert(lemma: number): boolean {
   return isSpeechVerb(lemma) && !takesListener(name) && !givesName(name)
 }
 
-export function isInverted({ layout, shapes }: Scene, { head, last, form, from, to, level, lemma }: Reporter): boolean {
+export function isInverted(scene: Scene, { head, last, form, from, to, level, lemma }: Reporter): boolean {
+  const { layout } = scene
   const { tokens } = layout.document
   if (form !== Form.past && form !== Form.present) return false
   if (tokens.kind[head - 1] !== Kind.Comma || layout.owner[head - 1] !== level) return false
@@ -72,19 +73,18 @@ export function isInverted({ layout, shapes }: Scene, { head, last, form, from, 
   const subject = layout.mentions[layout.mentionAt[last] as number]
   if (!subject || subject.first !== last || subject.type === 'pronoun' || (subject.sort !== 'person' && subject.sort !== 'group'))
     return false
-  const isVerb = (at: number) => isVerbal(tokens.traits[at] as number, shapes[at] as number)
   // Up to the next punctuation nothing is said of the subject.
   let end = subject.last
-  while (end < to && end < last + longestSubject && tokens.kind[end] === Kind.Word && !isVerb(end)) end++
+  while (end < to && end < last + longestSubject && tokens.kind[end] === Kind.Word && !isVerbal(scene, end)) end++
   const kind = tokens.kind[end]
   if (end < to && kind !== Kind.Comma && kind !== Kind.Stop && kind !== Kind.Colon && kind !== Kind.Semicolon) return false
   // A clause stands before the comma, or its verb follows: `The comet, writes Lyle, will not return`.
-  if (kind === Kind.Comma && isVerb(end + 1)) return true
+  if (kind === Kind.Comma && isVerbal(scene, end + 1)) return true
   let clause = head - 2
   let commas = 0
   for (; clause >= from && commas === 0; clause--) {
     if (tokens.kind[clause] === Kind.Comma) commas++
-    else if (isVerb(clause)) return true
+    else if (isVerbal(scene, clause)) return true
   }
   return false
 }

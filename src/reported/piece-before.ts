@@ -7,8 +7,7 @@ import { type Features, step } from './features.ts'
 import { isPassive } from './passive.ts'
 import type { Piece } from './pieces.ts'
 import { Form, type Reporter } from './reporters.ts'
-import { type Scene, shapeIn } from './scene.ts'
-import { isVerbal } from './shapes.ts'
+import { isVerbal, type Scene, shapeIn } from './scene.ts'
 import { wholeTemplates as W } from './templates.ts'
 
 const Ahead = { relative: 0, noun: 1, fronted: 2 } as const
@@ -125,7 +124,7 @@ export function readPieceBefore(scene: Scene, reporter: Reporter, { sort, piece 
   f.add(W.relativeStart, at(start), at(start + 1), sort * 4 + 1)
   if (sort === Ahead.relative) return
   let verbs = 0
-  for (let row = first; row <= end; row++) if (isVerbal(tokens.traits[row] as number, at(row))) verbs++
+  for (let row = first; row <= end; row++) if (isVerbal(scene, row)) verbs++
   f.add(W.relativePiece, at(first), sort, Math.min(verbs, 2))
   f.add(W.relativePiece, at(first), at(first + 1), sort + 8)
   f.add(W.relativePiece, at(end), sort, 99)

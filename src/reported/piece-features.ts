@@ -1,8 +1,8 @@
 import { Kind } from '../model.ts'
 import { type Features, step } from './features.ts'
 import type { Reporter } from './reporters.ts'
-import { type Scene, shapeIn } from './scene.ts'
-import { isPunctuation, isVerbal } from './shapes.ts'
+import { isVerbal, type Scene, shapeIn } from './scene.ts'
+import { isPunctuation } from './shapes.ts'
 import { wholeTemplates as W } from './templates.ts'
 
 /** Whether a clause that its attribution interrupts goes on after it. */
@@ -13,7 +13,7 @@ export function readGoesOn(scene: Scene, reporter: Reporter, at0: number, start:
   let punctuation = at0 - 1
   while (punctuation > last && tokens.kind[punctuation] === Kind.Mark) punctuation--
   let verbs = 0
-  for (let row = start; row <= end; row++) if (isVerbal(tokens.traits[row] as number, at(row))) verbs++
+  for (let row = start; row <= end; row++) if (isVerbal(scene, row)) verbs++
   f.add(W.goesOnVerbs, Math.min(verbs, 2), at(at0))
   f.add(W.goesOnVerbs, Math.min(verbs, 2), at(punctuation), step(end - start))
   f.add(W.goesOnStart, at(start), Math.min(verbs, 2))
@@ -31,7 +31,7 @@ export function readGoesOn(scene: Scene, reporter: Reporter, at0: number, start:
   let verb = 0
   let reporter2 = 0
   for (let row = at0; row < to && !isPunctuation(at(row)); row++) {
-    if (isVerbal(tokens.traits[row] as number, at(row))) verb ||= 1 + Math.min(3, row - at0)
+    if (isVerbal(scene, row)) verb ||= 1 + Math.min(3, row - at0)
     if ((scene.reporterAt[row] as number) >= 0) reporter2 ||= 1 + Math.min(3, row - at0)
   }
   f.add(W.goesOnEnding, verb, reporter2, at(punctuation) + 1)

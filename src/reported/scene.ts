@@ -1,6 +1,7 @@
+import { Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { findReporters, type Reporter } from './reporters.ts'
-import { shapesOf } from './shapes.ts'
+import { Shape, shapesOf } from './shapes.ts'
 
 /** What all decisions about reported speech look at. */
 export interface Scene {
@@ -25,4 +26,9 @@ export function sceneOf(layout: Layout): Scene {
 /** Shape of a token, 0 outside the reporter's sentence. */
 export function shapeIn({ shapes }: Scene, { from, to }: Reporter, at: number): number {
   return at < from || at >= to ? 0 : (shapes[at] as number)
+}
+
+/** A verb as far as lists and endings tell. */
+export function isVerbal({ layout, shapes }: Scene, at: number): boolean {
+  return ((layout.document.tokens.traits[at] as number) & (Trait.Verb | Trait.Auxiliary)) !== 0 || shapes[at] === Shape.Ed
 }

@@ -100,8 +100,3 @@ function ofWord(traits: number, row: number): number {
   if (traits & Trait.Plural) return Shape.Plural
   return traits & Trait.Capital ? Shape.Capital : Shape.Noun
 }
-
-/** A verb as far as lists and endings tell. */
-export function isVerbal(traits: number, shape: number): boolean {
-  return (traits & (Trait.Verb | Trait.Auxiliary)) !== 0 || shape === Shape.Ed
-}

@@ -69,15 +69,15 @@ const {
   acceptance: accepted,
   exactness: judged,
   ...packed
-} = stored as Partial<Readonly<Record<Table, Packed>>> & { acceptance?: readonly number[]; exactness?: readonly number[] }
+} = stored as Readonly<Record<Table, Packed>> & { acceptance: readonly number[]; exactness: readonly number[] }
 
 /** Of the regressions that judge whole clauses; arrays so that fitting can fill them. */
-export const acceptance: number[] = [...(accepted ?? [])]
-export const exactness: number[] = [...(judged ?? [])]
+export const acceptance: number[] = [...accepted]
+export const exactness: number[] = [...judged]
 
 export const weights = Object.fromEntries(
   Object.entries(bitsOf).map(([name, bits]) => [
     name,
-    unpack(packed[name as Table] ?? { values: '', gaps: '' }, (1 << bits) * classesOf(name as Table), classesOf(name as Table)),
+    unpack(packed[name as Table], (1 << bits) * classesOf(name as Table), classesOf(name as Table)),
   ]),
 ) as Readonly<Record<Table, Float32Array>>

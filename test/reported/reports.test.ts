@@ -71,6 +71,15 @@ describe('clauses and quotations in marks', () => {
   })
 
   it.each([
+    ['The mayor said simply: “The bridge is a danger.”', 'direct', '“The bridge is a danger.”'],
+    ['The mayor said only “The bridge is a danger.”', 'direct', '“The bridge is a danger.”'],
+    ['The mayor would say just “never”.', 'mixed', '“never”'],
+    ['The mayor said only “dangerous” bridges would close.', 'mixed', 'only “dangerous” bridges would close'],
+  ])('begin behind the adverbs that tell how it was said: %s', (text, kind, content) => {
+    expect(extractQuotes(text).map((quote) => [quote.kind, quote.text])).toEqual([[kind, content]])
+  })
+
+  it.each([
     [
       'what stands before the attribution belongs to what follows it in marks',
       'The reality is, the mayor added, that “nobody will pay for it.”',
