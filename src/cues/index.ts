@@ -1,5 +1,4 @@
 /** Which words report speech: every form of a reporting verb that is not a noun here, and unlisted verbs beside a quotation. */
-
 import { formOf } from '../lexicon/inflect.ts'
 import { formOfRow, lemmaOf, lemmas } from '../lexicon/vocabulary.ts'
 import { phrasalReport, Word } from '../lexicon/words.ts'

@@ -1,5 +1,4 @@
 /** Vocabulary rows of the single words that rules name. */
-
 import { words as circumstances } from './en/circumstance-words.json'
 import { words as edAdjectives } from './en/ed-adjectives.json'
 import { words as glossNouns } from './en/gloss-nouns.json'

@@ -1,5 +1,4 @@
 /** Words that are names in this text, whatever else they are. */
-
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { lowerAt } from '../syntax/words-at.ts'
 

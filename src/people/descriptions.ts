@@ -1,5 +1,4 @@
 /** Whom a description means: `the minister` is the last person whom an apposition called one. */
-
 import { rowOf } from '../lexicon/vocabulary.ts'
 import { isQuantity, Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, Trait } from '../model.ts'

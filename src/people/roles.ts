@@ -1,5 +1,4 @@
 /** What appositions say of people: `Sergei Lavrov, the foreign minister`, `the foreign minister, Sergei Lavrov`, `spokesman Ed Dale`. */
-
 import { Word } from '../lexicon/words.ts'
 import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
 import { roleBefore } from '../syntax/apposition.ts'

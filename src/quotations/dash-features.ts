@@ -1,5 +1,4 @@
 /** What tells, in a line that a dash opens, whether somebody still speaks or the narrator goes on. */
-
 import { type Document, Kind } from '../model.ts'
 import { wordsAt } from '../syntax/words-at.ts'
 import { type Stretch, signAt } from './dash-stretches.ts'

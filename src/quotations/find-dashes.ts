@@ -1,5 +1,4 @@
 /** Dialogue that a dash at the start of the paragraph marks off: `— Go away, said Mary. I am busy.` */
-
 import { type Document, Kind, type Paragraph, Trait } from '../model.ts'
 import { lowerAt } from '../syntax/words-at.ts'
 import { narrated } from './dash-chain.ts'

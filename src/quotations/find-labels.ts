@@ -1,5 +1,4 @@
 /** `SMITH:`, `Ann Lee:`, `Q.` at the start of a paragraph: words that may name who speaks the rest. */
-
 import { words as otherLabels } from '../lexicon/en/line-labels.json'
 import { type Document, Kind, Trait } from '../model.ts'
 import { wordsAt } from '../syntax/words-at.ts'

@@ -1,5 +1,4 @@
 /** What speaks for and against a word's reporting something here. */
-
 import { priorOf } from '../lexicon/reporters.ts'
 import { Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'

@@ -1,5 +1,4 @@
 /** Whose words a clause reports: subjects of its cue and mentions of its sentence, weighed against each other. */
-
 import { relations as all, type Relation } from '../choice.ts'
 import { lemmaName } from '../lexicon/reporters.ts'
 import { Word } from '../lexicon/words.ts'

@@ -1,5 +1,4 @@
 /** What speaks for a place as the beginning of a reported clause behind its cue. */
-
 import { Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import { type Features, step } from './features.ts'

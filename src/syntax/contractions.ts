@@ -1,5 +1,4 @@
 /** Pronouns that are one word with a helper: `I’ve`, `he’d`. */
-
 import { type Document, type MentionRow, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
 import { adHoc } from './noun-phrases.ts'

@@ -1,5 +1,4 @@
 /** Fits the weights of the chain over turns: Adam on the conditional likelihood of whole stretches of turns. */
-
 import { decode, type Link } from '../../src/attribution/conversation/chain.ts'
 import { againRows, backRows, ownRows, type Rows } from '../../src/attribution/conversation/features.ts'
 import { linksOf, temperature } from '../../src/attribution/conversation/links.ts'

@@ -1,5 +1,4 @@
 /** Learns to tell speech from narration in lines that a dash opens, and writes `src/quotations/dash-weights.json`. */
-
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readText } from '../../src/document/index.ts'

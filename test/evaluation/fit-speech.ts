@@ -1,5 +1,4 @@
 /** Learns which stretches in marks a story speaks, from gold novels, and writes `src/attribution/conversation/speech-weights.json`. */
-
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { speechWeights } from '../../src/attribution/conversation/speech.ts'

@@ -1,5 +1,4 @@
 /** What the narration of a turn says of its speaker: the mentions that stand where speakers stand, each by its place. */
-
 import { nounNumber } from '../../lexicon/reporters.ts'
 import { isFormOfBe, isNothing, isParticle, Word } from '../../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'

@@ -1,5 +1,4 @@
 /** Whom a turn addresses, and whom it talks of. */
-
 import { Kind, type MentionRow, type Quotation, Trait } from '../../model.ts'
 import { genderOfWord } from '../../syntax/gender.ts'
 import { type Layout, lowerBound } from '../../syntax/layout.ts'

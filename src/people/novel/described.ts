@@ -1,5 +1,4 @@
 /** People whom the text only describes: `the waiter` is somebody where a tag calls its speaker so, or where the caller does. */
-
 import { rowOf, traitsOf } from '../../lexicon/vocabulary.ts'
 import { isPlainPerson, Word } from '../../lexicon/words.ts'
 import { Kind, type MentionRow, type Person, Trait } from '../../model.ts'

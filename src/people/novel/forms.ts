@@ -1,5 +1,4 @@
 /** Every way in which a novel writes a name, with what stands beside it: the evidence that somebody bears it. */
-
 import { isFormOfBe, isNotName, isPlace, Word } from '../../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../../model.ts'
 import { genderOfWord } from '../../syntax/gender.ts'

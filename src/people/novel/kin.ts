@@ -1,5 +1,4 @@
 /** `his wife`, `her father`: who they are, where the text names one person with the surname and a title that fits. */
-
 import { Word } from '../../lexicon/words.ts'
 import type { MentionRow, Person } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'

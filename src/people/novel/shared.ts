@@ -1,5 +1,4 @@
 /** Names that several people bear, and titles that stand for a name: whoever was named last is meant. */
-
 import { type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { wordsAt } from '../../syntax/words-at.ts'

@@ -1,5 +1,4 @@
 /** Whom the turn’s own narration names: tags (`said Ann`), reports and actions, each by its place. */
-
 import type { MentionRow } from '../../../model.ts'
 import { lowerAt } from '../../../syntax/words-at.ts'
 import { manner } from '../descriptions.ts'
