@@ -87,8 +87,9 @@ function phraseAfter(document: Document, last: number, more: number): number {
   const from = at
   while (at < from + longest && tokens.kind[at] === Kind.Word && tokens.sentence[at] === tokens.sentence[last]) {
     const traits = tokens.traits[at] as number
-    // `of the injured men`, `at the back`, `on the talks`: an adjective or a noun right behind the article.
-    const ends = at === from && opened ? closed | Trait.Time : outside | opener | Trait.Adverb | Trait.Time | Trait.Ed
+    // `of the injured men`, `at the back`, `on the talks`: an adjective or a noun right behind the article or an owner.
+    const opens = at === from ? opened : (tokens.traits[at - 1] as number) & Trait.Possessive
+    const ends = opens ? closed | Trait.Time : outside | opener | Trait.Adverb | Trait.Time | Trait.Ed
     if (traits & ends && !(traits & Trait.Capital)) break
     // `mayor of the town two years later`, but `a dame of fifty`.
     if (at > from && traits & Trait.NumberWord) break

@@ -100,6 +100,7 @@ describe('what follows a description', () => {
     ['Two people familiar with the matter said no.', 'description: Two people familiar with the matter'],
     ['“No,” said an official directly involved in the talks.', 'description: an official directly involved in the talks'],
     ['“No,” said a boy close to tears, who ran.', 'description: a boy close to tears'],
+    ['A person briefed on the firm’s talks said no.', 'description: A person briefed on the firm’s talks'],
     ['A boy close by said no.', 'description: A boy'],
     ['A report by the transport ministry said so.', 'description: A report by the transport ministry'],
     ['The report by Monday said so.', 'description: The report'],
