@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 import { pack as packWeights } from './src/syntax/named-weights.ts'
 
@@ -28,15 +29,64 @@ const unpack = `export const unpack = (packed, last = '') =>
 /** Character that stands for a prior of 0: that of 1 is still a plain one. */
 const noPrior = 93
 
-const unpackVerbs = `export const verbs = unpack(lemmas).map((lemma, row) => {
+const unpackVerbs = `import { unpack } from '${unpacking}'
+const { lemmas, priors, irregular } = data
+export const verbs = unpack(lemmas).map((lemma, row) => {
   const forms = irregular[lemma]?.split(' ')
   const prior = (priors.charCodeAt(row) - ${noPrior}) / 100
   return forms ? { lemma, forms, prior } : { lemma, prior }
 })`
 
+/** A list of nothing but reporting verbs is a sign for each of them. */
+const unpackSubset = `import { verbs } from './reporting-verbs.json'
+export const words = verbs.flatMap(({ lemma }, row) => (data[row] === '1' ? [lemma] : []))`
+
+const unpackWords = `import { unpack } from '${unpacking}'
+export const words = unpack(data)`
+
+/** Character that stands for a weight of nothing; the next one stands for .1. */
+const nothing = 79
+
+const unpackRows = `const row = (packed) => Array.from(packed, (sign) => (sign.charCodeAt(0) - ${nothing}) / 10)
+export default Object.fromEntries(Object.entries(data).map(([name, weights]) => [name, row(weights)]))`
+
+const asItIs = 'export default data'
+
+/** What is stored of a JSON file, and the module that makes of `data` what the file holds. */
+interface Packed {
+  readonly data: unknown
+  readonly module: string
+}
+
 interface List {
   readonly words?: readonly string[]
   readonly verbs?: readonly { readonly lemma: string; readonly prior: number; readonly forms?: readonly string[] }[]
+}
+
+async function packedFile(path: string): Promise<Packed> {
+  const content = JSON.parse(await readFile(path, 'utf8'))
+  if (/lexicon[\\/]en[\\/]/.test(path)) return packedList(path, content)
+  if (/attribution[\\/]weights\.json$/.test(path))
+    return { data: mapValues(content as Record<string, number[]>, packRow), module: unpackRows }
+  if (/conversation[\\/]weights\.json$/.test(path))
+    return { data: mapValues(content as Record<string, Record<string, number>>, (weights) => packWeights(weights, 0.1)), module: asItIs }
+  const unit = /speech-weights\.json$/.test(path) ? 1 : /dash-weights\.json$/.test(path) ? 0.1 : 0
+  return { data: unit > 0 ? packWeights(content, unit) : content, module: asItIs }
+}
+
+async function packedList(path: string, { words, verbs }: List): Promise<Packed> {
+  if (words) {
+    const lemmas = await lemmasBeside(path)
+    if (!words.every((word) => lemmas.includes(word))) return { data: pack(words), module: unpackWords }
+    return { data: lemmas.map((lemma) => (words.includes(lemma) ? 1 : 0)).join(''), module: unpackSubset }
+  }
+  if (!verbs) throw new Error(`${path} holds neither words nor verbs`)
+  const data = {
+    lemmas: pack(verbs.map(({ lemma }) => lemma)),
+    priors: String.fromCharCode(...verbs.map(({ prior }) => noPrior + Math.round(prior * 100))),
+    irregular: Object.fromEntries(verbs.flatMap(({ lemma, forms }) => (forms ? [[lemma, forms.join(' ')]] : []))),
+  }
+  return { data, module: unpackVerbs }
 }
 
 /** Lemmas of the reporting verbs, whose list lies beside the others. */
@@ -45,63 +95,39 @@ async function lemmasBeside(path: string): Promise<readonly string[]> {
   return verbs.map(({ lemma }) => lemma)
 }
 
-/** A list of nothing but reporting verbs as one sign for each of them; undefined for another list. */
-function subset(words: readonly string[], lemmas: readonly string[]): { contents: string; loader: 'js' } | undefined {
-  if (!words.every((word) => lemmas.includes(word))) return undefined
-  const picked = lemmas.map((lemma) => (words.includes(lemma) ? 1 : 0)).join('')
-  return {
-    contents: `import { verbs } from './reporting-verbs.json'
-export const words = verbs.flatMap(({ lemma }, row) => ('${picked}'[row] === '1' ? [lemma] : []))`,
-    loader: 'js',
-  }
+const packRow = (row: readonly number[]) => String.fromCharCode(...row.map((weight) => nothing + Math.round(weight * 10)))
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
 }
 
-/** Character that stands for a weight of nothing; the next one stands for .1. */
-const nothing = 79
+/** One module with what all files hold: strings between code spoil the compression of both. */
+const storing = 'quote-attribution:data'
+const source = fileURLToPath(new URL('./src', import.meta.url))
 
-const unpackWeights = `const row = (packed) => Array.from(packed, (sign) => (sign.charCodeAt(0) - ${nothing}) / 10)
-export default Object.fromEntries(Object.entries(packed).map(([name, weights]) => [name, row(weights)]))`
+async function jsonFiles(): Promise<string[]> {
+  const names = await readdir(source, { recursive: true })
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(source, name))
+}
 
-/** Writes word lists and weights into the bundle as packed strings: a fifth smaller when compressed. */
+/** Writes word lists and weights into the bundle as packed strings in one place: a fifth smaller when compressed. */
 export function packedData(): Plugin {
   return {
     name: 'packed-data',
-    setup(build) {
-      build.onResolve({ filter: new RegExp(`^${unpacking}$`) }, ({ path }) => ({ path, namespace: 'unpack' }))
-      build.onLoad({ filter: /./, namespace: 'unpack' }, () => ({ contents: unpack, loader: 'js' }))
-      build.onLoad({ filter: /attribution[\\/]weights\.json$/ }, async ({ path }) => {
-        const weights = Object.entries(JSON.parse(await readFile(path, 'utf8')) as Record<string, number[]>)
-        const packed = weights.map(([name, row]) => [name, String.fromCharCode(...row.map((weight) => nothing + Math.round(weight * 10)))])
-        return { contents: `const packed = ${JSON.stringify(Object.fromEntries(packed))}\n${unpackWeights}`, loader: 'js' }
+    async setup(build) {
+      const files = await jsonFiles()
+      build.onResolve({ filter: /^quote-attribution:/ }, ({ path }) => ({ path, namespace: 'packed' }))
+      build.onLoad({ filter: /./, namespace: 'packed' }, async ({ path }) => {
+        if (path === unpacking) return { contents: unpack, loader: 'js' }
+        const stored = await Promise.all(files.map(packedFile))
+        return { contents: stored.map(({ data }, at) => `export const data${at} = ${JSON.stringify(data)}`).join('\n'), loader: 'js' }
       })
-      build.onLoad({ filter: /conversation[\\/]weights\.json$/ }, async ({ path }) => {
-        const kinds = Object.entries(JSON.parse(await readFile(path, 'utf8')) as Record<string, Record<string, number>>)
-        return {
-          contents: JSON.stringify(Object.fromEntries(kinds.map(([kind, weights]) => [kind, packWeights(weights, 0.1)]))),
-          loader: 'json',
-        }
-      })
-      build.onLoad({ filter: /(?:speech|dash)-weights\.json$/ }, async ({ path }) => {
-        const weights = JSON.parse(await readFile(path, 'utf8')) as Record<string, number>
-        return { contents: JSON.stringify(packWeights(weights, path.includes('speech') ? 1 : 0.1)), loader: 'json' }
-      })
-      build.onLoad({ filter: /lexicon[\\/]en[\\/].*\.json$/ }, async ({ path }) => {
-        const { words, verbs } = JSON.parse(await readFile(path, 'utf8')) as List
-        if (words)
-          return (
-            subset(words, await lemmasBeside(path)) ?? {
-              contents: `import { unpack } from '${unpacking}'\nexport const words = unpack(${JSON.stringify(pack(words))})`,
-              loader: 'js',
-            }
-          )
-        if (!verbs) return undefined
-        const lemmas = JSON.stringify(pack(verbs.map(({ lemma }) => lemma)))
-        const priors = JSON.stringify(String.fromCharCode(...verbs.map(({ prior }) => noPrior + Math.round(prior * 100))))
-        const irregular = JSON.stringify(Object.fromEntries(verbs.flatMap(({ lemma, forms }) => (forms ? [[lemma, forms.join(' ')]] : []))))
-        return {
-          contents: `import { unpack } from '${unpacking}'\nconst lemmas = ${lemmas}\nconst priors = ${priors}\nconst irregular = ${irregular}\n${unpackVerbs}`,
-          loader: 'js',
-        }
+      build.onLoad({ filter: /[\\/]src[\\/].*\.json$/ }, async ({ path }) => {
+        const { module } = await packedFile(path)
+        return { contents: `import { data${files.indexOf(path)} as data } from '${storing}'\n${module}`, loader: 'js' }
       })
     },
   }

@@ -1,6 +1,6 @@
 /** The fitted weights: one wide table of hashed slots a decision, of which few hold anything. */
 import { digit, signs } from '../syntax/named-weights.ts'
-import * as stored from './weights.json'
+import stored from './weights.json'
 
 /** Slots of each table, as a power of two: so many that features seldom share one. */
 export const bitsOf = { cue: 16, start: 15, end: 16, endBefore: 14, startBefore: 14, goesOn: 14, source: 15, relative: 13 } as const
