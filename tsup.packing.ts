@@ -8,12 +8,18 @@ import { pack as packWeights } from './src/syntax/named-weights.ts'
 const none = 65
 const mostShared = 25
 
-/** Each word as the number of letters that it shares with the one before, and the rest: `AabbotDess` for `abbot abbess`. */
+/**
+ * Words from their last letter on, in that order, each as the number of letters that it shares with the one before, and the rest:
+ * `Asserdda` for `address dress`. More English words end alike than begin alike.
+ */
 function pack(words: readonly string[]): string {
-  return words
+  const turned = words.map(turn).sort()
+  if ([...words].sort().some((word, at) => word !== words[at]))
+    throw new Error(`packed words come back in order, but ${words[0]}, … are not`)
+  return turned
     .map((word, index) => {
       if (/[A-Z]/.test(word)) throw new Error(`capitals part packed words, but ${word} holds one`)
-      const before = words[index - 1] ?? ''
+      const before = turned[index - 1] ?? ''
       let shared = 0
       while (shared < mostShared && shared < before.length && before[shared] === word[shared]) shared++
       return String.fromCharCode(none + shared) + word.slice(shared)
@@ -21,10 +27,15 @@ function pack(words: readonly string[]): string {
     .join('')
 }
 
+const turn = (word: string) => Array.from(word).reverse().join('')
+
 /** Undoes `pack`; one module, so that the bundle holds it once. */
 const unpacking = 'quote-attribution:unpack'
 const unpack = `export const unpack = (packed, last = '') =>
-  packed.match(/[A-Z][^A-Z]*/g).map((word) => (last = last.slice(0, word.charCodeAt(0) - ${none}) + word.slice(1)))`
+  packed
+    .match(/[A-Z][^A-Z]*/g)
+    .map((word) => Array.from((last = last.slice(0, word.charCodeAt(0) - ${none}) + word.slice(1))).reverse().join(''))
+    .sort()`
 
 /** Character that stands for a prior of 0: that of 1 is still a plain one. */
 const noPrior = 93

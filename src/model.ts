@@ -21,43 +21,43 @@ export enum Kind {
   Other = 11,
 }
 
-/** One bit each: how a word is written, and which classes of words its form may belong to. */
+/** One bit each, those that code asks for most often first: how a word is written, and which classes of words its form may belong to. */
 export enum Trait {
   Capital = 1 << 0,
-  AllCaps = 1 << 1,
-  Digit = 1 << 2,
-  /** Ends in `’s`; the bare word ends two code units before `end`. */
-  Possessive = 1 << 3,
-  SentenceStart = 1 << 4,
-  Determiner = 1 << 5,
-  PossessivePronoun = 1 << 6,
-  Preposition = 1 << 7,
-  Coordinator = 1 << 8,
-  Subordinator = 1 << 9,
-  SubjectPronoun = 1 << 10,
-  ObjectPronoun = 1 << 11,
-  Relative = 1 << 12,
-  Auxiliary = 1 << 13,
-  Adverb = 1 << 14,
-  /** A form that is nearly always a finite verb, not one of reporting. */
-  Verb = 1 << 15,
+  Determiner = 1 << 1,
+  Auxiliary = 1 << 2,
+  Preposition = 1 << 3,
   /** A form of a reporting verb. */
-  Reporting = 1 << 16,
-  Ing = 1 << 17,
-  Ed = 1 << 18,
-  PersonNoun = 1 << 19,
-  GroupNoun = 1 << 20,
-  DocumentNoun = 1 << 21,
-  Title = 1 << 22,
+  Reporting = 1 << 4,
+  Coordinator = 1 << 5,
+  Adverb = 1 << 6,
+  /** Ends in `’s`; the bare word ends two code units before `end`. */
+  Possessive = 1 << 7,
+  Subordinator = 1 << 8,
+  PossessivePronoun = 1 << 9,
+  SubjectPronoun = 1 << 10,
+  Relative = 1 << 11,
+  /** A form that is nearly always a finite verb, not one of reporting. */
+  Verb = 1 << 12,
+  SentenceStart = 1 << 13,
+  Title = 1 << 14,
+  Time = 1 << 15,
+  PersonNoun = 1 << 16,
+  Ed = 1 << 17,
+  ObjectPronoun = 1 << 18,
+  GroupNoun = 1 << 19,
+  Plural = 1 << 20,
+  Ing = 1 << 21,
+  DocumentNoun = 1 << 22,
   FirstName = 1 << 23,
-  Time = 1 << 24,
+  AllCaps = 1 << 24,
   NumberWord = 1 << 25,
   Demonym = 1 << 26,
   /** May be followed by a full stop that ends no sentence. */
   Abbreviation = 1 << 27,
-  Plural = 1 << 28,
-  Male = 1 << 29,
-  Female = 1 << 30,
+  Male = 1 << 28,
+  Female = 1 << 29,
+  Digit = 1 << 30,
 }
 
 /** Columns of equal length, one row a token, in order of `start`. */

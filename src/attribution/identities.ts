@@ -1,5 +1,6 @@
 import { isUtteranceNoun, Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, type People, type Person, type Tokens, Trait } from '../model.ts'
+import { pairKey } from '../people/index.ts'
 
 /** The person whom a mention means, or the likeliest one where that isn’t sure. */
 export interface Identified {
@@ -22,6 +23,8 @@ export class Identities {
 
   readonly strangers: Person[] = []
   readonly #byText = new Map<string, number>()
+  /** Those of two people who are named together. */
+  readonly #pairs = new Map<string, number>()
   readonly #people: People
   readonly #document: Document
   readonly #threshold: number
@@ -30,6 +33,7 @@ export class Identities {
     this.#people = people
     this.#document = document
     this.#threshold = threshold
+    for (const { id, members } of people.persons) if (members) this.#pairs.set(pairKey(members), id)
   }
 
   of(mention: MentionRow): number {
@@ -58,13 +62,15 @@ export class Identities {
   }
 
   #stranger(mention: MentionRow): number {
+    const members = mention.members?.map((member) => this.of(member)).filter(Identities.isPerson)
+    const pair = members && this.#pairs.get(pairKey(members))
+    if (pair !== undefined) return pair
     const name = this.#document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
     const known = this.#byText.get(name)
     if (known !== undefined) return known
     const id = this.#people.persons.length + this.strangers.length
     this.#byText.set(name, id)
     const { gender, sort, type } = mention
-    const members = mention.members?.map((member) => this.of(member)).filter(Identities.isPerson)
     const stranger = { id, name, forms: null, named: type === 'name', gender, roles: null, sort, castId: null }
     this.strangers.push(members && members.length > 1 ? { ...stranger, members } : stranger)
     return id

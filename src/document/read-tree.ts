@@ -49,7 +49,7 @@ export class TreeReader {
       if (children.length === 1 && only && 'value' in only) {
         const start = this.#startOf(only)
         this.#at = start + only.value.length
-        this.#table.addWord(start, this.#at, this.#sentence, this.paragraph)
+        this.#addWord(start, this.#at)
       } else this.#readJoined(children)
     } else if (node.type === 'PunctuationNode' || node.type === 'SymbolNode') {
       const start = this.#startOf(node)
@@ -65,6 +65,13 @@ export class TreeReader {
   #pass(node: Nodes): void {
     if ('value' in node) this.#at = this.#startOf(node) + node.value.length
     else for (const child of node.children) this.#pass(child)
+  }
+
+  /** The word, and apart from it a full stop with the number of a note: `safe.4`. */
+  #addWord(start: number, end: number): void {
+    const stop = stopBeforeNote(this.#text, start, end)
+    if (start < stop) this.#table.addWord(start, stop, this.#sentence, this.paragraph)
+    if (stop < end) this.#table.addPunctuation(stop, end, this.#sentence, this.paragraph)
   }
 
   /** A word of several parts: parted at anything that is no joint, with the marks at its edges taken off. */
@@ -97,15 +104,40 @@ export class TreeReader {
     while (to > from && isMark(text.charCodeAt(to - 1))) to--
     if (to - 1 > from && text.charCodeAt(to - 1) === 46 && !isAbbreviation(text, from, to - 1)) to--
     if (from > start) table.addPunctuation(start, from, sentence, paragraph)
-    if (from < to) table.addWord(from, to, sentence, paragraph)
+    if (from < to) this.#addWord(from, to)
     if (to < end) table.addPunctuation(to, end, sentence, paragraph)
   }
 }
 
-const digitsOrSmall = /^(?:.*\d|[a-z]{2,})$/
+const note = /^(?:.*\p{L}{2})?(?=\.(?:\d{1,3}|[¹²³\u2070-\u2079]+)$)/u
+const sentenceAhead = /^\s*(?:$|\s["“‘«([]?\p{Lu})/u
 
-/** Whether the full stop after the word belongs to it: not to digits (`3.`), small words that no list holds (`in.`), nor before `…` (`Henry. …`). */
-function isAbbreviation(text: string, start: number, end: number): boolean {
-  if (!digitsOrSmall.test(text.slice(start, end)) && text.slice(end + 1, end + 3).trim() !== '…') return true
+/** Where the full stop stands that a note’s number follows (`safe.4 Then`, `“a ruin”.³ Then`), `end` where none does. */
+function stopBeforeNote(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1)
+  if (last < 48 || (last > 57 && last < 0xb2)) return end
+  const word = note.exec(text.slice(start, end))?.[0]
+  if (word === undefined || !sentenceAhead.test(text.slice(end, end + 4))) return end
+  const isNote = word === '' ? isMark(text.charCodeAt(start - 1)) : !isListed(text, start, start + word.length)
+  return isNote ? start + word.length : end
+}
+
+function isListed(text: string, start: number, end: number): boolean {
   return ((formTable.traits[readForm(text, start, end)] as number) & Trait.Abbreviation) !== 0
+}
+
+const digitsOrSmall = /^(?:.*\d|[a-z]{2,})$/
+const capitalised = /^[A-Z][a-z]+$/
+
+/**
+ * Whether the full stop after the word belongs to it: not to digits (`3.`), small words that no list holds (`in.`), first names (`said
+ * Ken.`) and what ends a text or paragraph, nor before `…` (`Henry. …`).
+ */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  const form = text.slice(start, end)
+  const next = text.slice(end + 1, end + 3)
+  const traits = formTable.traits[readForm(text, start, end)] as number
+  if (traits & Trait.Abbreviation) return true
+  if (digitsOrSmall.test(form) || next.trim() === '…') return false
+  return !(capitalised.test(form) && (traits & Trait.FirstName || next === '' || next === '\n\n'))
 }

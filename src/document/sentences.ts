@@ -76,9 +76,18 @@ function isMissedEnd(table: TokenTable, row: number, text: string): boolean {
   let last = row - 1
   while (last > 0 && row - last <= mostMarks && kind[last] === Kind.Mark && start[last] === end[last - 1]) last--
   if (last < 1 || (end[row - 1] as number) >= (start[row] as number)) return false
+  if (isNote(table, last)) return true
   if (kind[last] === Kind.Stop) return text.charCodeAt(start[last] as number) === 46 && endsWithStop(table, last - 1, last < row - 1)
   if (kind[last] !== Kind.Word || !isOpener(word[next] as number)) return false
   return text.charCodeAt((end[last] as number) - 1) === 46 && isFinalAbbreviation(word[last] as number)
+}
+
+/** `safe.4 Then`, `“a ruin.”4 Then`: the last sign of a note’s number. */
+function isNote({ kind, start, end }: TokenTable, row: number): boolean {
+  let first = row
+  while (first > 0 && (kind[first] === Kind.Other || kind[first] === Kind.Number) && start[first] === end[first - 1]) first--
+  if (first === row) return false
+  return kind[first] === Kind.Stop || (kind[first] === Kind.Mark && kind[first - 1] === Kind.Stop)
 }
 
 /**

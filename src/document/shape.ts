@@ -1,5 +1,8 @@
 import { Trait } from '../model.ts'
 
+/** `al-Nuaimi`, `ash-Shami`: written small, and a part of the name. */
+const arabicArticle = /^(?:al|el|[ae][dnrstz]h?)-[A-Z]/
+
 /** How a word is written: the bits `Capital`, `AllCaps`, `Digit` and `Possessive`. */
 export function shapeOf(form: string): number {
   let shape = 0
@@ -20,6 +23,7 @@ export function shapeOf(form: string): number {
       } else if (letter !== letter.toUpperCase()) small++
     }
   }
+  if (arabicArticle.test(form)) shape |= Trait.Capital
   const length = form.length
   if (length > 2 && (form.charCodeAt(length - 1) | 32) === 115 && isApostrophe(form.charCodeAt(length - 2))) {
     shape |= Trait.Possessive

@@ -1,7 +1,9 @@
+import { isPastForm } from '../lexicon/reporters.ts'
 import { isArticle, isEdAdjective, isInsider, opensComplement, Word } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
 import { genderOfWord } from '../syntax/gender.ts'
 import { type Draft, sortOf } from './draft.ts'
+import { isCapital } from './name-words.ts'
 
 const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 const opener = Trait.Determiner | Trait.PossessivePronoun
@@ -91,6 +93,8 @@ function phraseAfter(document: Document, last: number, more: number): number {
     const opens = at === from ? opened : (tokens.traits[at - 1] as number) & Trait.Possessive
     const ends = opens ? closed | Trait.Time : outside | opener | Trait.Adverb | Trait.Time | Trait.Ed
     if (traits & ends && !(traits & Trait.Capital)) break
+    // `a spokesman for Sainsbury’s said`: the firm itself.
+    if (opens && at > from && isPastForm(tokens.word[at] as number)) break
     // `mayor of the town two years later`, but `a dame of fifty`.
     if (at > from && traits & Trait.NumberWord) break
     at++
@@ -105,6 +109,15 @@ function phraseAfter(document: Document, last: number, more: number): number {
   )
     at--
   if (at === from) return last
+  // `the mayors of Leeds and Bradford`: several have a town each.
+  if (
+    tokens.word[at] === Word.and &&
+    (tokens.traits[last - 1] as number) & Trait.Plural &&
+    isCapital(tokens, at - 1) &&
+    isCapital(tokens, at + 1)
+  )
+    do at++
+    while (isCapital(tokens, at))
   // `in the old town of Ash`
   return more > 0 && tokens.word[at] === Word.of ? reachAfter(document, at, more - 1) : at
 }

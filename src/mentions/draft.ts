@@ -1,3 +1,4 @@
+import { isPastForm } from '../lexicon/reporters.ts'
 import { type Document, type MentionRow, Trait } from '../model.ts'
 
 /** A mention while it is read, in tokens. */
@@ -16,8 +17,8 @@ export interface Draft {
 
 export function finish({ tokens }: Document, draft: Draft, id: number): MentionRow {
   const { type, first, last, head, core, gender, plural, sort, reach = last } = draft
-  // A genitive’s ’s belongs to the phrase around the name, not to the name.
-  const genitive = (tokens.traits[reach - 1] as number) & Trait.Possessive ? 2 : 0
+  // A genitive’s ’s belongs to the phrase around the name, not to the name; that of a firm (`Sainsbury’s said`) does.
+  const genitive = (tokens.traits[reach - 1] as number) & Trait.Possessive && !isPastForm(tokens.word[reach] as number) ? 2 : 0
   const start = tokens.start[first] as number
   return { id, type, first, last, head, core, gender, plural, sort, start, end: (tokens.end[reach - 1] as number) - genitive }
 }

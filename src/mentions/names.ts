@@ -1,7 +1,8 @@
 import { isPastForm } from '../lexicon/reporters.ts'
-import { isAmbiguousName, isNameParticle, isPlace, isPlaceNoun, Word } from '../lexicon/words.ts'
+import { isAmbiguousName, isNameParticle, isPlace, isPlaceNoun, isReflexive, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { genderOfWord } from '../syntax/gender.ts'
+import { isNickname } from '../syntax/nickname.ts'
 import { lowerAt, wordsAt } from '../syntax/words-at.ts'
 import type { Draft } from './draft.ts'
 import { isCapital, type NameWords, participle } from './name-words.ts'
@@ -44,7 +45,8 @@ export function readName(document: Document, row: number, known: NameWords, give
   while (core < last - 1 && ((tokens.traits[core] as number) & Trait.Title || isParty(tokens, core) || tokens.kind[core] === Kind.Stop))
     core++
   // `Prime Minister David Cameron`, `Senate Majority Leader Ann Lee`: everything up to the last title is title.
-  for (let at = core; at < last - 1; at++) if ((tokens.traits[at] as number) & Trait.Title || isOffice(tokens, at, last)) core = at + 1
+  for (let at = core; at < last - 1; at++)
+    if (tokens.kind[at + 1] !== Kind.Mark && ((tokens.traits[at] as number) & Trait.Title || isOffice(tokens, at, last))) core = at + 1
   if (core > row && (tokens.word[core] === Word.of || tokens.word[core] === Word.for)) core = behindOffice(tokens, core, last)
   let gender = genderOfWord(tokens.traits[core] as number)
   let all = -1
@@ -85,6 +87,8 @@ function continuation({ tokens, text }: Document, at: number): number {
     // `Relief Without Lines`: a small word that is written large belongs to the name.
     return traits & (Trait.Preposition | Trait.Coordinator) && isCapital(tokens, at + 1) ? at + 2 : at
   }
+  // `Robert “Bobby” Tanner`
+  if (isNickname(tokens, at)) return at + 4
   // `Workers’ Federation`: the apostrophe is no mark.
   if (
     kind === Kind.Mark &&
@@ -140,11 +144,11 @@ function behindOffice({ traits }: Tokens, of: number, last: number): number {
   return last - of === 4 ? of + 2 : of
 }
 
-/** `Majority Leader` before a first name, or before two names that are nothing else: `Labour MP Zed Lee`. */
+/** `Majority Leader` before a first name, `Brothers` before any, or a noun before two names that are nothing else: `Labour MP Zed Lee`. */
 function isOffice({ traits, word }: Tokens, at: number, last: number): boolean {
   const own = traits[at] as number
   if (!(own & Trait.PersonNoun) || own & Trait.FirstName) return false
-  if ((traits[at + 1] as number) & Trait.FirstName) return true
+  if ((traits[at + 1] as number) & Trait.FirstName || (own & Trait.Plural && last - at === 2)) return true
   for (let next = at + 1; next < last; next++) if ((traits[next] as number) & common || isPlaceNoun(word[next] as number)) return false
   return last - at > 2
 }
@@ -185,7 +189,18 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
   if (traits & Trait.Possessive) return true
   // A label: `SMITH: …`, `SMITH (laughing): …`.
   if (traits & Trait.AllCaps && (tokens.kind[next] === Kind.Colon || tokens.kind[next] === Kind.Open)) return true
+  // `Holm: “…”`
+  if (tokens.word[row] === 0 && tokens.kind[next] === Kind.Colon && tokens.kind[next + 1] === Kind.Mark) return true
+  if (tokens.word[row] === 0 && goesOnAsName(tokens, next)) return true
   return (nextTraits & (Trait.Capital | Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
+}
+
+/** What stands behind a name that no list holds: `Kask and Mehta said`, `Kask himself said`, `Kask, who said`, `Kask (2017) argues`. */
+function goesOnAsName(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] as number
+  if (tokens.kind[at] === Kind.Open) return tokens.kind[at + 1] === Kind.Number && tokens.kind[at + 2] === Kind.Close
+  if (word === Word.and) return isCapital(tokens, at + 1) || ((tokens.traits[at + 1] as number) & Trait.PossessivePronoun) !== 0
+  return tokens.kind[at] === Kind.Word && (isReflexive(word) || word === Word.who)
 }
 
 /** `said King`, where the text has told of a Harry King; `the King` and `English officials` are what they are. */

@@ -1,6 +1,7 @@
 /** Whoever a tag calls by a noun that no list holds: `“…” said the vicar.`, `“…” the saloon-keeper demanded.` */
 import { type Document, Kind, Trait } from '../model.ts'
 import { genderOfWord } from '../syntax/gender.ts'
+import { reachAfter } from './descriptions.ts'
 import type { Draft } from './draft.ts'
 
 const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
@@ -24,8 +25,13 @@ const outside =
 const longest = 4
 
 /** The phrase that the determiner in `row` opens, where a reporting verb and a mark stand beside it and it holds no known noun. */
-export function readTagged({ tokens }: Document, row: number): Draft | null {
+export function readTagged(document: Document, row: number): Draft | null {
+  const { tokens } = document
   const { kind, traits, sentence } = tokens
+  if (isAged(document, row + 1)) {
+    const last = row + 2
+    return { ...person, first: row, last, head: row + 1, core: row, reach: reachAfter(document, last) }
+  }
   const inverted = isReporting(traits, row - 1) && kind[row - 2] === Kind.Mark
   if (!inverted && !follows(tokens, row) && !((traits[row] as number) & Trait.SentenceStart)) return null
   let last = row + 1
@@ -44,8 +50,15 @@ export function readTagged({ tokens }: Document, row: number): Draft | null {
     if (!follows(tokens, row) && !(isPause(kind[last + 1]) && kind[last + 2] === Kind.Mark)) return null
   }
   const head = last - 1
-  const gender = genderOfWord(traits[head] as number)
-  return { type: 'description', first: row, last, head, core: row, gender, plural: false, sort: 'person' }
+  return { ...person, first: row, last, head, core: row, gender: genderOfWord(traits[head] as number) }
+}
+
+const person = { type: 'description', gender: 'unknown', plural: false, sort: 'person' } as const
+
+/** `the 23-year-old said`, `the 23-year-old from Ash`, but `the 23-year-old striker`. */
+function isAged({ text, tokens: { kind, traits, start, end } }: Document, at: number): boolean {
+  if (kind[at] !== Kind.Number || !text.slice(start[at], end[at]).endsWith('-year-old')) return false
+  return kind[at + 1] !== Kind.Word || ((traits[at + 1] as number) & outside) !== 0
 }
 
 function isReporting(traits: Int32Array, at: number): boolean {

@@ -16,7 +16,10 @@ export class NameIndex {
     if (!this.#byName.has(key)) this.#byName.set(key, person)
     this.#addWord(person, words.at(-1) as string)
     if (words.length > 1) this.#addWord(person, words[0] as string)
-    if (words.length > 2) this.#addWord(person, initialsOf(words))
+    if (words.length > 2) {
+      this.#addWord(person, initialsOf(words))
+      this.#addWord(person, words.at(-2) as string)
+    }
   }
 
   #addWord(person: Draft, word: string): void {
@@ -33,13 +36,15 @@ export class NameIndex {
     return person.castId !== null || (words.length > 1 && agree(person.gender, gender)) ? person : null
   }
 
-  /** People whom the words may name, best reading first: by surname, by full name with other middle names, by first name. */
+  /** People whom the words may name, best reading first: by surname, by full name with other middle names, by first name, by the first of two surnames. */
   matches(words: readonly string[], mention: MentionRow): Draft[] {
     const last = words.at(-1) as string
     const known = this.#byWord.get(last) ?? []
     const fitting = (known.length > most ? known.slice(-most) : known).filter((person) => fits(person, words, mention))
     const bySurname = fitting.filter((person) => person.words.at(-1) === last)
-    return bySurname.length > 0 ? bySurname : fitting
+    if (bySurname.length > 0) return bySurname
+    const outer = fitting.filter(({ words: [first] }) => first === words[0])
+    return outer.length > 0 ? outer : fitting
   }
 }
 
@@ -50,13 +55,21 @@ function fits(person: Draft, words: readonly string[], mention: MentionRow): boo
   if (mention.sort === 'group' ? person.sort === 'person' : person.sort === 'group' && mention.sort === 'person') return false
   if (words.length === 1) {
     const word = words[0] as string
-    return full.at(-1) === word || full[0] === word || initialsOf(full) === word
+    return full.at(-1) === word || full[0] === word || initialsOf(full) === word || isFirstSurname(person, words, mention)
   }
   if (full.length === 1) return false
   // Same surname, and first names of which one may be an initial or short for the other.
   const first = words[0] as string
   const other = full[0] as string
-  return words.at(-1) === full.at(-1) && (first === other || (Math.min(first.length, other.length) === 1 && first[0] === other[0]))
+  return (
+    words.at(-1) === full.at(-1) &&
+    (first === other || (Math.min(first.length, other.length) === 1 && first[0] === other[0]) || isFirstSurname(person, words, mention))
+  )
+}
+
+/** `Ibarra`, `Ibarra Quintero` of Lourdes Ibarra Quintero: the first of two surnames, and no first name. */
+function isFirstSurname({ sort, words: full }: Draft, [word]: readonly string[], mention?: MentionRow): boolean {
+  return sort === 'person' && full.length === 3 && full[1] === word && mention?.gender !== 'female' && mention?.gender !== 'male'
 }
 
 const unsaid = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on'])

@@ -16,6 +16,7 @@ export interface Draft {
   sort: MentionRow['sort']
   castId: string | null
   plural: boolean
+  members?: readonly number[]
 }
 
 export function newPerson(

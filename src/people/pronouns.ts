@@ -85,12 +85,15 @@ export function pronounLevels(candidates: readonly Trace[], place: Place): numbe
   return levels
 }
 
-/** People whom the pronoun may mean, nearest first; `traces` holds each once, the nearest last. */
-export function pronounCandidates(traces: readonly Trace[], pronoun: MentionRow): Trace[] {
+/**
+ * People whom the pronoun may mean, nearest first; `traces` holds each once, the nearest last. `it` of `it said` may be a name of which
+ * nothing else is known (`Novajet`), that of `it was late` is hardly anybody.
+ */
+export function pronounCandidates(traces: readonly Trace[], pronoun: MentionRow, reports = false): Trace[] {
   const found: Trace[] = []
   for (let i = traces.length - 1; i >= 0 && found.length < memory; i--) {
     const trace = traces[i] as Trace
-    if (agrees(trace.person, pronoun)) found.push(trace)
+    if (agrees(trace.person, pronoun) || (reports && isNameOnly(trace.person, pronoun))) found.push(trace)
   }
   return found
 }
@@ -99,6 +102,10 @@ function agrees({ gender, sort, plural = false }: Referent, pronoun: MentionRow)
   if (pronoun.plural) return plural || sort === 'group'
   if (pronoun.sort === 'thing') return sort === 'group' || sort === 'document'
   return !plural && sort !== 'group' && sort !== 'document' && sort !== 'thing' && agree(gender, pronoun.gender)
+}
+
+function isNameOnly({ gender, sort, plural = false }: Referent, pronoun: MentionRow): boolean {
+  return pronoun.sort === 'thing' && sort === 'unknown' && gender === 'unknown' && !plural
 }
 
 /** The likeliest person with the probability that it is right, or null where nobody is likelier. */

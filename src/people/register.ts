@@ -2,16 +2,22 @@ import { Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, Trait } from '../model.ts'
 import { wordsAt } from '../syntax/words-at.ts'
 import { DescriptionIndex } from './descriptions.ts'
+import { isEpithet } from './epithets.ts'
 import { formOf, nameOf } from './forms.ts'
 import type { Given } from './given.ts'
 import { NameIndex } from './names.ts'
+import { arePersons, pairKey, pairOf } from './pairs.ts'
 import { addForm, addRole, type Draft, folded, newPerson, wordsOf } from './person.ts'
 import { type Place, pronounCandidates, resolvePronoun, type Trace } from './pronouns.ts'
 import type { Role } from './roles.ts'
 import { Salience } from './salience.ts'
+import { isBesideReport } from './syntax.ts'
 
 /** What somebody whom the text hasn’t named yet counts beside those whom it has, in mentions. */
 const unmet = 0.05
+
+/** Below this an epithet counts as somebody of its own. */
+const leastMeant = 0.6
 
 /** Is shown every pronoun with the people mentioned before; fitting listens here. */
 export type PronounWatch = (pronoun: MentionRow, traces: readonly Trace[], place: Place) => void
@@ -27,6 +33,7 @@ export class Register {
   readonly #descriptions: DescriptionIndex
   readonly #salience: Salience
   readonly #narrator: Draft | null
+  readonly #pairs = new Map<string, Draft>()
   /** Roles of names that several people share, by the mention that comes first. */
   readonly #rolesAt = new Map<number, Role[]>()
   /** Mentions as written, by id. */
@@ -69,7 +76,7 @@ export class Register {
   /** Full names first, so that a surname that comes before them finds its person. */
   joinFullNames(): void {
     for (const mention of this.#mentions) {
-      if (mention.type !== 'name' || mention.last - mention.core < 2) continue
+      if (mention.type !== 'name' || mention.last - mention.core < 2 || isEpithet(this.#document, mention)) continue
       const seen = this.#seen.get(this.#formOf(mention))
       if (seen) {
         this.of[mention.id] = seen.id
@@ -124,11 +131,30 @@ export class Register {
       if (mention.type !== 'pronoun') {
         addForm(person, this.#formOf(mention))
       }
-      if (inside[mention.id] === 0) this.#salience.enter(person, mention)
+      if (inside[mention.id] !== 0) continue
+      this.#salience.enter(person, mention)
+      this.#pair(this.#mentions[mention.id - 1], mention)
     }
   }
 
+  /** Two who are named together are somebody, too. */
+  #pair(one: MentionRow | undefined, other: MentionRow): void {
+    const both = pairOf(this.#document, one, other)
+    if (!both) return
+    const members = [both.id, other.id].map((id) => this.persons[this.of[id] as number] as Draft)
+    if (!arePersons(members[0] as Draft, members[1] as Draft)) return
+    const key = pairKey(members.map(({ id }) => id))
+    const known = this.#pairs.get(key)
+    const pair = known ?? this.#create(formOf(this.#document, both), [], both)
+    pair.members ??= members.map(({ id }) => id)
+    pair.named ||= members.every(({ named }) => named)
+    this.#pairs.set(key, pair)
+    this.#salience.enter(pair, both)
+  }
+
   #link(mention: MentionRow, inside: boolean): Draft | null {
+    const meant = !inside && isEpithet(this.#document, mention) ? this.#meantBy(mention) : null
+    if (meant) return meant
     if (mention.type === 'name') {
       this.sure[mention.id] ||= 1
       return this.#nameOfMention(mention)
@@ -154,15 +180,35 @@ export class Register {
       return this.#narrator
     }
     if (mention.gender === 'unknown' && word !== Word.they && word !== Word.it) return null
-    const place = { sentence: tokens.sentence[mention.head] as number, paragraph: tokens.paragraph[mention.head] as number }
-    const candidates = pronounCandidates(this.#salience.traces, mention)
-    this.#watch?.(mention, this.#salience.traces, place)
-    const found = resolvePronoun(candidates, place)
+    this.#watch?.(mention, this.#salience.traces, this.#placeOf(mention))
+    const candidates = pronounCandidates(this.#salience.traces, mention, isBesideReport(tokens, mention))
+    const found = resolvePronoun(candidates, this.#placeOf(mention))
     if (!found) return null
     this.sure[mention.id] = found.sure
     const person = this.persons[found.person] as Draft
     if (!person.genderKnown && mention.gender !== 'unknown' && found.sure > 0.5) this.#setGender(person, mention.gender)
     return person
+  }
+
+  #placeOf({ head }: MentionRow): Place {
+    const { sentence, paragraph } = this.#document.tokens
+    return { sentence: sentence[head] as number, paragraph: paragraph[head] as number }
+  }
+
+  /** Whom an epithet means, as if it were `he` or `she`; null where no name is likely enough. */
+  #meantBy(mention: MentionRow): Draft | null {
+    if ((this.of[mention.id] as number) >= 0) return null
+    const named = this.#salience.traces.flatMap((trace) => {
+      const { words, sort, named, ...person } = this.persons[trace.person.id] as Draft
+      // `Novajet` may be a firm, while of two words one is most likely a first name.
+      return named && (sort === 'person' || (sort === 'unknown' && words.length > 1))
+        ? [{ ...trace, person: { ...person, sort: 'person' as const } }]
+        : []
+    })
+    const found = resolvePronoun(pronounCandidates(named, { ...mention, sort: 'person' }), this.#placeOf(mention))
+    if (!found || found.sure < leastMeant) return null
+    this.sure[mention.id] = found.sure
+    return this.persons[found.person] as Draft
   }
 
   /** The person of a name mention; a form that fits nobody is somebody new. */

@@ -1,5 +1,6 @@
-/** Drafts of all conventions → quotations in order, each with its parent and its tokens. */
+/** Drafts of all conventions → quotations in order, each with its parent and its tokens; nicknames in marks are none. */
 import type { Quotation, Tokens } from '../model.ts'
+import { isNickname } from '../syntax/nickname.ts'
 import type { Draft } from './draft.ts'
 
 export function orderQuotations(drafts: readonly Draft[], tokens: Tokens): Quotation[] {
@@ -8,10 +9,11 @@ export function orderQuotations(drafts: readonly Draft[], tokens: Tokens): Quota
   const around: Quotation[] = []
   let first = 0
   for (const { form, start, end, content, closed, label } of sorted) {
-    while (around.length > 0 && around[around.length - 1].end < end) around.pop()
-    const parent = around.length > 0 ? around[around.length - 1].id : -1
     first = firstFrom(tokens.end, start + 1, first, tokens.count)
     const last = firstFrom(tokens.start, end, first, tokens.count)
+    if (last - first === 3 && isNickname(tokens, first)) continue
+    while (around.length > 0 && around[around.length - 1].end < end) around.pop()
+    const parent = around.length > 0 ? around[around.length - 1].id : -1
     const quotation: Quotation = { id: quotations.length, form, start, end, content, first, last, parent, closed, label }
     quotations.push(quotation)
     around.push(quotation)

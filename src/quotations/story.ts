@@ -14,6 +14,8 @@ const worldly = Trait.GroupNoun | Trait.Demonym | Trait.Time | Trait.DocumentNou
 const figure = 5
 /** In a short text a few pronouns are no sign yet, nor is it one that a few words are missing. */
 const doubt = 4
+/** In tokens: three lines of this length in a row, without a word besides, are a dialogue. */
+const shortLine = 16
 /** Fewer quotations leave nothing to decide together. */
 const fewest = 3
 
@@ -48,7 +50,12 @@ function isStory(document: Document, outer: readonly Quotation[]): boolean {
   if (outer.length < fewest) return false
   const { personal, worldly, figures } = counts
   const share = personal / (personal + worldly + figure * figures + doubt)
-  return share >= surelyStory || (share >= maybeStory && hasExchange(document, outer))
+  if (share >= surelyStory) return true
+  const { exchanges, whole, bare } = exchangeIn(document, outer)
+  return (
+    (share >= maybeStory && exchanges >= 2 && whole >= 2) ||
+    (bare >= 2 && bare + exchanges >= 5 && figures === 0 && worldly <= personal + doubt)
+  )
 }
 
 interface Counts {
@@ -96,17 +103,23 @@ function lacksAffairs({ words, personal, worldly, figures, capitals }: Counts): 
   return lack.bias > (affairs * 100) / words
 }
 
-/** Paragraphs that open with speech follow upon each other, and some are nothing else. */
-function hasExchange({ tokens, paragraphs }: Document, quotations: readonly Quotation[]): boolean {
+/** Paragraphs that open with speech right behind another one, those that are nothing else, and how many of these follow upon each other at most. */
+function exchangeIn({ tokens, paragraphs }: Document, quotations: readonly Quotation[]) {
   let exchanges = 0
   let whole = 0
+  let bare = 0
+  let row = 0
   let previous = -2
   for (const { first, last } of quotations) {
-    const paragraph = tokens.paragraph[first] as number
-    if (first !== paragraphs[paragraph]?.first) continue
-    if (paragraph === previous + 1) exchanges++
-    if (last === paragraphs[paragraph]?.last) whole++
-    previous = paragraph
+    const number = tokens.paragraph[first] as number
+    const paragraph = paragraphs[number]
+    if (first !== paragraph?.first) continue
+    const isBare = last >= paragraph.last && last - first < shortLine
+    if (number === previous + 1) exchanges++
+    row = isBare ? (number === previous + 1 ? row + 1 : 1) : 0
+    if (last === paragraph.last) whole++
+    bare = Math.max(bare, row)
+    previous = number
   }
-  return exchanges >= 2 && whole >= 2
+  return { exchanges, whole, bare }
 }

@@ -139,7 +139,8 @@ function isModifier({ document: { tokens } }: Layout, at: number, form: number):
     return ((tokens.traits[at - 2] ?? 0) & Trait.Preposition) !== 0 && isPlain(tokens, at + 1)
   const owned =
     isArticle(word) || (traits & Trait.PossessivePronoun) !== 0 || (traits & Trait.Possessive && !(traits & Trait.Auxiliary)) !== 0
-  return owned && (form === Form.past || isPlain(tokens, at + 1))
+  // `McDonald’s said the`, but `the mayor’s proposed law`
+  return owned && ((form === Form.past && !(traits & Trait.Possessive)) || isPlain(tokens, at + 1))
 }
 
 /** A word that neither opens a phrase or a clause nor ends one. */
