@@ -19,6 +19,10 @@ describe('sentences', () => {
     ['It fell by 3.5. She wept.', 'It fell by 3.5 . | She wept .'],
     ['« It rained. » Ann left.', '« It rained . » | Ann left .'],
     ['« Go on! » « No. » he said. »So.« Ann left.', '« Go on ! » | « No . » he said . | » So . « | Ann left .'],
+    ['It was safe.4 Ann left.12', 'It was safe . 4 | Ann left . 1 2'],
+    ['It was “a ruin”.³ Ann left.', 'It was “ a ruin ” . | ³ Ann left .'],
+    ['It was version 2.4 then.', 'It was version 2.4 then .'],
+    ['“No,” said Ken.', '“ No , ” said Ken .'],
     ['Why? Because!', 'Why ? | Because !'],
     ['No stop\n\nHere neither', 'No stop | Here neither'],
   ])('%s', (text, expected) => {

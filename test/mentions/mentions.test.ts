@@ -15,6 +15,12 @@ describe('names', () => {
     ['We asked the Department of Justice twice.', ['pronoun: We', 'name: Department of Justice']],
     ['Then Sen. Tim Kaine spoke.', ['name: Sen. Tim Kaine']],
     ['Then Sen. Tim Kaine forecast a loss.', ['name: Sen. Tim Kaine']],
+    ['Robert “Bobby” Tane left.', ['name: Robert “Bobby” Tane']],
+    ['Then Hamad al-Suwari left.', ['name: Hamad al-Suwari']],
+    ['Kessin and Marlow argue so.', ['name: Kessin', 'name: Marlow']],
+    ['Kessin herself said so.', ['name: Kessin']],
+    ['A lawyer for Danby’s said so.', ['description: A lawyer for Danby’s', 'name: Danby’s']],
+    ['The mayors of Hull and Goole said so.', ['description: The mayors of Hull and Goole', 'name: Hull', 'name: Goole']],
     ['Then the Tim Kaine campaign spoke.', ['description: the Tim Kaine campaign']],
   ])('%s', (text, expected) => {
     expect(show(text)).toEqual(expected)

@@ -36,6 +36,11 @@ describe('forms of a name', () => {
     )
   })
 
+  it('joins the first of two surnames', () => {
+    const { whoIs } = read('Yesterday Minister Paula Rincón Vega spoke. Later Rincón left.')
+    expect(whoIs('Rincón')).toBe('Paula Rincón Vega')
+  })
+
   it('keeps two people with one surname apart', () => {
     const { whoIs } = read('Yesterday Mr. John Dale met Mrs. Ann Dale. Then Mrs. Dale left. Then Mr. Dale left.')
     expect(whoIs('Mrs. Dale')).toBe('Ann Dale')
@@ -86,7 +91,27 @@ describe('roles', () => {
   })
 })
 
+describe('epithets', () => {
+  it.each([
+    ['Nadia Holt won. The 31-year-old slept.', 'The 31-year-old', 'Nadia Holt'],
+    ['Nadia Holt won. Then the Estonian said so.', 'Estonian', 'Nadia Holt'],
+    ['Nadia Holt won. The former captain slept.', 'The former captain', 'Nadia Holt'],
+    ['Nadia Holt won. The mother of two slept.', 'The mother of two', 'Nadia Holt'],
+  ])('%s', (text, words, name) => {
+    expect(read(text).whoIs(words)).toBe(name)
+  })
+})
+
 describe('pronouns', () => {
+  it('mean two who were named together', () => {
+    expect(read('Mayor Ann Lee and Ben Cole rose. They left.').whoIs('They')).toBe('Mayor Ann Lee and Ben Cole')
+  })
+
+  it('mean a name of which nothing is known where `it` says something, and there alone', () => {
+    expect(read('Novatrek closed. Then it said so.').whoIs('it')).toBe('Novatrek')
+    expect(read('Novatrek closed. Then it rained.').whoIs('it')).toBe(null)
+  })
+
   it('mean the last subject of their gender', () => {
     const { whoIs } = read('Yesterday John Dale left for Rome with Ann Lee. He was tired.')
     expect(whoIs('He')).toBe('John Dale')

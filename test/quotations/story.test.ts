@@ -46,3 +46,7 @@ test('an essay without people tells no story', () => {
     'The form of a leaf depends on the water that the root can find and on the wind that the stem has to bear, so that “leaf” means little. '
   expect(story(essay.repeat(12))).toBe(false)
 })
+
+test('lines of nothing but talk are a dialogue', () => {
+  expect(story('“Ten crowns,” said Orla.\n\n“Six.”\n\n“Nine.”\n\n“Eight,” said Piet.')).toBe(true)
+})
