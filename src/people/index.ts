@@ -3,7 +3,6 @@ import type { Document, MentionRow, People, Quotation } from '../model.ts'
 import type { Given } from './given.ts'
 
 export { findFigures } from './novel/index.ts'
-export { pairKey } from './pairs.ts'
 export { referents } from './spoken-of.ts'
 
 import { type PronounWatch, Register } from './register.ts'

@@ -3,8 +3,6 @@ import { Word } from '../lexicon/words.ts'
 import type { Document, MentionRow } from '../model.ts'
 import type { Draft } from './person.ts'
 
-export const pairKey = (members: readonly number[]): string => [...members].sort((a, b) => a - b).join(' ')
-
 /** Both phrases as one mention where nothing but `and` stands between them, null elsewhere. */
 export function pairOf({ text, tokens }: Document, one: MentionRow | undefined, other: MentionRow): MentionRow | null {
   if (!one || !isSomebody(one) || !isSomebody(other)) return null
