@@ -1,6 +1,6 @@
 import { isUtteranceNoun, Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, type People, type Person, type Tokens, Trait } from '../model.ts'
-import { pairKey } from '../syntax/pair-key.ts'
+import { pairKey } from '../syntax/gender.ts'
 
 /** The person whom a mention means, or the likeliest one where that isn’t sure. */
 export interface Identified {

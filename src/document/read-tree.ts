@@ -118,12 +118,7 @@ function stopBeforeNote(text: string, start: number, end: number): number {
   if (last < 48 || (last > 57 && last < 0xb2)) return end
   const word = note.exec(text.slice(start, end))?.[0]
   if (word === undefined || !sentenceAhead.test(text.slice(end, end + 4))) return end
-  const isNote = word === '' ? isMark(text.charCodeAt(start - 1)) : !isListed(text, start, start + word.length)
-  return isNote ? start + word.length : end
-}
-
-function isListed(text: string, start: number, end: number): boolean {
-  return ((formTable.traits[readForm(text, start, end)] as number) & Trait.Abbreviation) !== 0
+  return word !== '' || isMark(text.charCodeAt(start - 1)) ? start + word.length : end
 }
 
 const digitsOrSmall = /^(?:.*\d|[a-z]{2,})$/

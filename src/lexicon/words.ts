@@ -20,7 +20,6 @@ import { words as plainPersons } from './en/plain-person-nouns.json'
 import { words as quantities } from './en/quantities.json'
 import { words as reportingNouns } from './en/reporting-nouns.json'
 import { words as utteranceNouns } from './en/utterance-nouns.json'
-import { words as workNouns } from './en/work-nouns.json'
 import { plural } from './inflect.ts'
 import { membership, numbering, rowOf } from './vocabulary.ts'
 
@@ -202,6 +201,3 @@ export const isAsMuchAsTo = (word: ArrayLike<number>, at: number): boolean =>
 
 /** `sang “Spring”`: what follows at once is a title; after a comma it may be the very words. */
 export const isPerforming = membership(performingVerbs)
-
-/** `her novel “Cold Rooms”` */
-export const isWork = membership(workNouns, true)

@@ -1,6 +1,6 @@
 import { Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, Trait } from '../model.ts'
-import { pairKey } from '../syntax/pair-key.ts'
+import { pairKey } from '../syntax/gender.ts'
 import { wordsAt } from '../syntax/words-at.ts'
 import { DescriptionIndex } from './descriptions.ts'
 import { isEpithet } from './epithets.ts'
