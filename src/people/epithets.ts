@@ -5,7 +5,7 @@ import { wordsAt } from '../syntax/words-at.ts'
 
 const ageOrChildren = /\d-year-old$|(?:mother|father)-of-/
 /** Not the Guardian or the Vatican, nor peoples in -sh and -ese, who are many. */
-const countryman = /(?<!guard)ian$|ean$|(?<!vat)ican$|man$|^(?:briton|dane|democrat|finn|pole|scot|spaniard|swede|turk)$/
+const countryman = /(?<!guard)ian$|ean$|(?<!vat)ican$|man$/
 
 export function isEpithet({ text, tokens }: Document, { type, plural, first, last, head }: MentionRow): boolean {
   const { word, traits } = tokens
