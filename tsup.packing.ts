@@ -37,14 +37,14 @@ const unpack = `export const unpack = (packed, last = '') =>
     .map((word) => Array.from((last = last.slice(0, word.charCodeAt(0) - ${none}) + word.slice(1))).reverse().join(''))
     .sort()`
 
-/** Character that stands for a prior of 0: that of 1 is still a plain one. */
-const noPrior = 93
+/** Character that stands for priors from 0 to .05, of which no more is asked than the twentieth that they lie in: the middle of it comes back. */
+const noPrior = 65
 
 const unpackVerbs = `import { unpack } from '${unpacking}'
 const { lemmas, priors, irregular } = data
 export const verbs = unpack(lemmas).map((lemma, row) => {
   const forms = irregular[lemma]?.split(' ')
-  const prior = (priors.charCodeAt(row) - ${noPrior}) / 100
+  const prior = (priors.charCodeAt(row) - ${noPrior - 0.5}) / 20
   return forms ? { lemma, forms, prior } : { lemma, prior }
 })`
 
@@ -94,7 +94,7 @@ async function packedList(path: string, { words, verbs }: List): Promise<Packed>
   if (!verbs) throw new Error(`${path} holds neither words nor verbs`)
   const data = {
     lemmas: pack(verbs.map(({ lemma }) => lemma)),
-    priors: String.fromCharCode(...verbs.map(({ prior }) => noPrior + Math.round(prior * 100))),
+    priors: String.fromCharCode(...verbs.map(({ prior }) => noPrior + Math.floor(prior * 20 + 1e-9))),
     irregular: Object.fromEntries(verbs.flatMap(({ lemma, forms }) => (forms ? [[lemma, forms.join(' ')]] : []))),
   }
   return { data, module: unpackVerbs }

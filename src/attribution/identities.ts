@@ -1,6 +1,6 @@
 import { isUtteranceNoun, Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, type People, type Person, type Tokens, Trait } from '../model.ts'
-import { pairKey } from '../syntax/gender.ts'
+import { togetherKey } from '../syntax/noun-phrases.ts'
 
 /** The person whom a mention means, or the likeliest one where that isn’t sure. */
 export interface Identified {
@@ -33,7 +33,7 @@ export class Identities {
     this.#people = people
     this.#document = document
     this.#threshold = threshold
-    for (const { id, members } of people.persons) if (members) this.#pairs.set(pairKey(members), id)
+    for (const { id, members } of people.persons) if (members) this.#pairs.set(togetherKey(members), id)
   }
 
   of(mention: MentionRow): number {
@@ -63,7 +63,7 @@ export class Identities {
 
   #stranger(mention: MentionRow): number {
     const members = mention.members?.map((member) => this.of(member)).filter(Identities.isPerson)
-    const pair = members && this.#pairs.get(pairKey(members))
+    const pair = members && this.#pairs.get(togetherKey(members))
     if (pair !== undefined) return pair
     const name = this.#document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
     const known = this.#byText.get(name)

@@ -109,7 +109,7 @@ export class TreeReader {
   }
 }
 
-const note = /^(?:.*\p{L}{2})?(?=\.(?:\d{1,3}|[¹²³\u2070-\u2079]+)$)/u
+const note = /^(?:.*\p{Ll}{2})?(?=\.(?:\d{1,3}|[¹²³\u2070-\u2079]+)$)/u
 const sentenceAhead = /^\s*(?:$|\s["“‘«([]?\p{Lu})/u
 
 /** Where the full stop stands that a note’s number follows (`safe.4 Then`, `“a ruin”.³ Then`), `end` where none does. */
@@ -118,7 +118,8 @@ function stopBeforeNote(text: string, start: number, end: number): number {
   if (last < 48 || (last > 57 && last < 0xb2)) return end
   const word = note.exec(text.slice(start, end))?.[0]
   if (word === undefined || !sentenceAhead.test(text.slice(end, end + 4))) return end
-  return word !== '' || isMark(text.charCodeAt(start - 1)) ? start + word.length : end
+  const isNote = word === '' ? isMark(text.charCodeAt(start - 1)) : !(traitsIn(text, start, start + word.length) & Trait.Abbreviation)
+  return isNote ? start + word.length : end
 }
 
 const digitsOrSmall = /^(?:.*\d|[a-z]{2,})$/
@@ -131,8 +132,12 @@ const capitalised = /^[A-Z][a-z]+$/
 function isAbbreviation(text: string, start: number, end: number): boolean {
   const form = text.slice(start, end)
   const next = text.slice(end + 1, end + 3)
-  const traits = formTable.traits[readForm(text, start, end)] as number
+  const traits = traitsIn(text, start, end)
   if (traits & Trait.Abbreviation) return true
   if (digitsOrSmall.test(form) || next.trim() === '…') return false
   return !(capitalised.test(form) && (traits & Trait.FirstName || next === '' || next === '\n\n'))
+}
+
+function traitsIn(text: string, start: number, end: number): number {
+  return formTable.traits[readForm(text, start, end)] as number
 }

@@ -1,6 +1,7 @@
 import { isPastForm } from '../lexicon/reporters.ts'
 import { isAmbiguousName, isNameParticle, isPlace, isPlaceNoun, isReflexive, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
+import { closedClass } from '../syntax/closed-class.ts'
 import { genderOfWord } from '../syntax/gender.ts'
 import { isNickname } from '../syntax/nickname.ts'
 import { lowerAt, wordsAt } from '../syntax/words-at.ts'
@@ -8,19 +9,7 @@ import type { Draft } from './draft.ts'
 import { isCapital, type NameWords, participle } from './name-words.ts'
 
 /** Words that are capitalised only because they open a sentence or stand in a headline. */
-const closed =
-  Trait.Determiner |
-  Trait.PossessivePronoun |
-  Trait.Preposition |
-  Trait.Coordinator |
-  Trait.Subordinator |
-  Trait.SubjectPronoun |
-  Trait.ObjectPronoun |
-  Trait.Relative |
-  Trait.Auxiliary |
-  Trait.Adverb |
-  Trait.NumberWord |
-  Trait.Verb
+const closed = closedClass | Trait.NumberWord | Trait.Verb
 const neverName = Trait.SubjectPronoun | Trait.Auxiliary | Trait.Reporting | Trait.SentenceStart
 const named = Trait.FirstName | Trait.Title
 const common = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun | Trait.Demonym | Trait.Title

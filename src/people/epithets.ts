@@ -4,8 +4,8 @@ import { type Document, type MentionRow, Trait } from '../model.ts'
 import { wordsAt } from '../syntax/words-at.ts'
 
 const ageOrChildren = /\d-year-old$|(?:mother|father)-of-/
-/** Not the Guardian or the Vatican, nor peoples in -sh and -ese, who are many. */
-const countryman = /(?<!guard)ian$|ean$|(?<!vat)ican$|man$/
+/** Not the Guardian, the Vatican or the Statesman, nor peoples in -sh and -ese, who are many. */
+const countryman = /(?<!guard)ian$|ean$|(?<!vat)ican$|(?<!s)man$|^(?:briton|croat|dane|democrat|finn|pole|scot|serb|spaniard|swede|turk)$/
 
 export function isEpithet({ text, tokens }: Document, { type, plural, first, last, head }: MentionRow): boolean {
   const { word, traits } = tokens

@@ -5,7 +5,8 @@ import type { Given } from './given.ts'
 export { findFigures } from './novel/index.ts'
 export { referents } from './spoken-of.ts'
 
-import { type PronounWatch, Register } from './register.ts'
+import { type PronounWatch, readMentions } from './read-mentions.ts'
+import { Register } from './register.ts'
 import { findRoles } from './roles.ts'
 
 export function findPeople(
@@ -15,10 +16,10 @@ export function findPeople(
   given: Given,
   watch?: PronounWatch,
 ): People {
-  const register = new Register(document, mentions, given, watch)
+  const register = new Register(document, mentions, given)
   register.joinFullNames()
   register.addRoles(findRoles(document, mentions))
-  register.readThrough(insideOf(quotations, mentions))
+  readMentions(document, mentions, register, insideOf(quotations, mentions), watch)
   return { persons: register.persons, of: register.of, sure: register.sure }
 }
 

@@ -14,5 +14,5 @@ function isSomebody({ type, plural, sort }: MentionRow): boolean {
   return type !== 'pronoun' && !plural && (sort === 'person' || (sort === 'unknown' && type === 'name'))
 }
 
-/** Whoever two mentions name may be a firm or a place each, but not both of them `they` then. */
-export const arePersons = (one: Draft, other: Draft): boolean => one !== other && [one, other].some(({ sort }) => sort === 'person')
+/** Whoever the mentions name may be a firm or a place each, but not both of them `they` then. */
+export const arePersons = ([one, other]: readonly Draft[]): boolean => one !== other && (one?.sort === 'person' || other?.sort === 'person')

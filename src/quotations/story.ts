@@ -14,8 +14,9 @@ const worldly = Trait.GroupNoun | Trait.Demonym | Trait.Time | Trait.DocumentNou
 const figure = 5
 /** In a short text a few pronouns are no sign yet, nor is it one that a few words are missing. */
 const doubt = 4
-/** In tokens: three lines of this length in a row, without a word besides, are a dialogue. */
+/** In tokens: lines no longer than this and without a word besides. Two in a row, with three exchanges around them, are a dialogue. */
 const shortLine = 16
+const leastTalk = 5
 /** Fewer quotations leave nothing to decide together. */
 const fewest = 3
 
@@ -54,7 +55,7 @@ function isStory(document: Document, outer: readonly Quotation[]): boolean {
   const { exchanges, whole, bare } = exchangeIn(document, outer)
   return (
     (share >= maybeStory && exchanges >= 2 && whole >= 2) ||
-    (bare >= 2 && bare + exchanges >= 5 && figures === 0 && worldly <= personal + doubt)
+    (bare >= 2 && bare + exchanges >= leastTalk && figures === 0 && worldly <= personal + doubt)
   )
 }
 

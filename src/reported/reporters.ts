@@ -1,9 +1,11 @@
 /** Words that may report in the reporter's own sentence, each with the stretch of text that it can reach. */
+
 import { formOf } from '../lexicon/inflect.ts'
 import { lemmaName, likeOthers, nounNumber, verbOf } from '../lexicon/reporters.ts'
 import { formOfRow } from '../lexicon/vocabulary.ts'
 import { isArticle, isNothing, isPlacing, isReflexive, opensTopic, Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type Tokens, Trait } from '../model.ts'
+import { closedClass } from '../syntax/closed-class.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { afterDateline } from '../syntax/main-subject.ts'
 
@@ -33,21 +35,7 @@ export interface Reporter {
   readonly to: number
 }
 
-const functional =
-  Trait.Determiner |
-  Trait.PossessivePronoun |
-  Trait.Preposition |
-  Trait.Coordinator |
-  Trait.Subordinator |
-  Trait.SubjectPronoun |
-  Trait.ObjectPronoun |
-  Trait.Relative |
-  Trait.Auxiliary |
-  Trait.Adverb |
-  Trait.Verb |
-  Trait.Reporting |
-  Trait.Time |
-  Trait.Capital
+const functional = closedClass | Trait.Verb | Trait.Reporting | Trait.Time | Trait.Capital
 const longestLeft = 90
 const longestRight = 160
 const longestBlock = 400

@@ -1,5 +1,7 @@
 /** Every token as one small number: closed-class words keep their identity, all others fall into classes by form. */
+
 import { Kind, Trait } from '../model.ts'
+import { closedClass } from '../syntax/closed-class.ts'
 import type { Layout } from '../syntax/layout.ts'
 
 /** Classes of tokens that are no closed-class words; 0 stands for the edge of a sentence. */
@@ -42,17 +44,7 @@ export const isPunctuation = (shape: number): boolean => shape > 0 && shape <= S
 /** Shapes from here on are rows of the vocabulary. */
 export const firstClosed = 32
 
-const closed =
-  Trait.Determiner |
-  Trait.PossessivePronoun |
-  Trait.Preposition |
-  Trait.Coordinator |
-  Trait.Subordinator |
-  Trait.SubjectPronoun |
-  Trait.ObjectPronoun |
-  Trait.Relative |
-  Trait.Auxiliary |
-  Trait.Adverb
+const closed = closedClass
 
 const ofPunctuation: Readonly<Record<number, number>> = {
   [Kind.Comma]: Shape.Comma,

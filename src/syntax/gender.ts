@@ -12,6 +12,3 @@ export function genderOfWord(traits: number): MentionRow['gender'] {
 export function agree(one: MentionRow['gender'], other: MentionRow['gender']): boolean {
   return one === 'unknown' || other === 'unknown' || one === other
 }
-
-/** One key for the same people in any order, by their ids. */
-export const pairKey = (members: readonly number[]): string => `${[...members].sort()}`

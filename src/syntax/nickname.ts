@@ -1,18 +1,8 @@
 import { Kind, type Tokens, Trait } from '../model.ts'
+import { closedClass } from './closed-class.ts'
 
 /** Words that are no name, though a capital may open them. */
-const closed =
-  Trait.Determiner |
-  Trait.PossessivePronoun |
-  Trait.Preposition |
-  Trait.Coordinator |
-  Trait.Subordinator |
-  Trait.SubjectPronoun |
-  Trait.Relative |
-  Trait.Auxiliary |
-  Trait.Adverb |
-  Trait.Time |
-  Trait.Reporting
+const closed = closedClass | Trait.Time | Trait.Reporting
 
 /** `Robert “Bobby” Tanner`: one word between the marks at `mark` and two behind it, blanks outside them, and names all around. */
 export function isNickname({ kind, traits, start, end }: Tokens, mark: number): boolean {

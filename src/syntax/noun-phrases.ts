@@ -130,3 +130,6 @@ export function adHoc({ document: { tokens } }: Layout, first: number, last: num
     end: (tokens.end[last - 1] as number) - genitive,
   }
 }
+
+/** One key for those who speak together, in any order, by their ids. */
+export const togetherKey = (members: readonly number[]): string => `${[...members].sort()}`

@@ -21,6 +21,7 @@ describe('sentences', () => {
     ['« Go on! » « No. » he said. »So.« Ann left.', '« Go on ! » | « No . » he said . | » So . « | Ann left .'],
     ['It was safe.4 Ann left.12', 'It was safe . 4 | Ann left . 1 2'],
     ['It was “a ruin”.³ Ann left.', 'It was “ a ruin ” . | ³ Ann left .'],
+    ['They paid Rs.500 Crore.', 'They paid Rs.500 Crore .'],
     ['It was version 2.4 then.', 'It was version 2.4 then .'],
     ['“No,” said Ken.', '“ No , ” said Ken .'],
     ['Why? Because!', 'Why ? | Because !'],

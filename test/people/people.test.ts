@@ -97,8 +97,17 @@ describe('epithets', () => {
     ['Nadia Holt won. Then the Estonian said so.', 'Estonian', 'Nadia Holt'],
     ['Nadia Holt won. The former captain slept.', 'The former captain', 'Nadia Holt'],
     ['Nadia Holt won. The mother of two slept.', 'The mother of two', 'Nadia Holt'],
+    ['Nadia Holt won. Then the Swede said so.', 'Swede', 'Nadia Holt'],
   ])('%s', (text, words, name) => {
     expect(read(text).whoIs(words)).toBe(name)
+  })
+
+  it('mean whom the text has called so before', () => {
+    expect(read('Ann Lee, a former captain, left. Nadia Holt won. The former captain slept.').whoIs('The former captain')).toBe('Ann Lee')
+  })
+
+  it('are no papers', () => {
+    expect(read('Nadia Holt won. Then the Statesman said so.').whoIs('Statesman')).toBe('Statesman')
   })
 })
 
