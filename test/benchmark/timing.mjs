@@ -16,9 +16,12 @@ export function fastestOfEach(rounds, runs) {
   return inTurn(runs, (round) => round < rounds)
 }
 
-/** The same for as many rounds as last `span` seconds, three at least: what is short needs more until its code is compiled. */
+/** Rounds in which two long runs have met a good moment each. */
+const leastRounds = 7
+
+/** The same for as many rounds as last `span` seconds, seven at least: what is short needs more until its code is compiled. */
 export function fastestOfEachIn(span, runs) {
-  return inTurn(runs, (round, spent) => round < 3 || spent < span)
+  return inTurn(runs, (round, spent) => round < leastRounds || spent < span)
 }
 
 function inTurn(runs, goesOn) {
