@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 import { pack as packWeights } from './src/syntax/named-weights.ts'
+import { encode } from './tsup.coding.ts'
 
 /** Letters that a word may share with the one before it: one capital says how many, from `A` for none. */
 const none = 65
@@ -114,7 +115,20 @@ function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (va
 
 /** One module with what all files hold: strings between code spoil the compression of both. */
 const storing = 'quote-attribution:data'
-const source = fileURLToPath(new URL('./src', import.meta.url))
+const root = fileURLToPath(new URL('.', import.meta.url))
+const source = join(root, 'src')
+
+/** Words stand as strings, which gzip packs well; weights are coded first. */
+function storeOf(stored: readonly unknown[]): string {
+  const isWords = (data: unknown) => typeof data === 'string'
+  const coded = stored.map((data) => (isWords(data) ? 0 : data))
+  const words = stored.map((data, at) => `export const data${at} = ${isWords(data) ? JSON.stringify(data) : `coded[${at}]`}`)
+  return [
+    `import { decode } from './tsup.coding.ts'`,
+    `const coded = JSON.parse(decode(${JSON.stringify(encode(JSON.stringify(coded)))}))`,
+    ...words,
+  ].join('\n')
+}
 
 async function jsonFiles(): Promise<string[]> {
   const names = await readdir(source, { recursive: true })
@@ -134,7 +148,7 @@ export function packedData(): Plugin {
       build.onLoad({ filter: /./, namespace: 'packed' }, async ({ path }) => {
         if (path === unpacking) return { contents: unpack, loader: 'js' }
         const stored = await Promise.all(files.map(packedFile))
-        return { contents: stored.map(({ data }, at) => `export const data${at} = ${JSON.stringify(data)}`).join('\n'), loader: 'js' }
+        return { contents: storeOf(stored.map(({ data }) => data)), loader: 'js', resolveDir: root }
       })
       build.onLoad({ filter: /[\\/]src[\\/].*\.json$/ }, async ({ path }) => {
         const { module } = await packedFile(path)

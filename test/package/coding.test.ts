@@ -1,0 +1,22 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decode, encode } from '../../tsup.coding.ts'
+
+describe('coding of what the bundle stores', () => {
+  it('gives back any printable text', () => {
+    const text = fc.string({ unit: fc.integer({ min: 32, max: 126 }).map((code) => String.fromCharCode(code)), maxLength: 300 })
+    fc.assert(fc.property(text, (each) => decode(encode(each)) === each))
+  })
+
+  it('gives back long runs, whose ranges end close to a carry', () => {
+    for (const piece of ['~', ' ', '"a', '?A"B', '~~~ ']) expect(decode(encode(piece.repeat(5000)))).toBe(piece.repeat(5000))
+  })
+
+  it('takes less room the more a text repeats itself', () => {
+    expect(encode('?'.repeat(2000)).length).toBeLessThan(100)
+  })
+
+  it('needs no escapes in a string', () => {
+    expect(encode(JSON.stringify({ gaps: '!~#^_[]{}', values: '?AB'.repeat(200) }))).toMatch(/^[(-[\]-h]+$/)
+  })
+})
