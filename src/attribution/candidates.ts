@@ -1,5 +1,6 @@
 /** Every answer that the text allows to the question who said a quotation: first those that a reporting verb gives. */
 import type { Candidate, Gap, Setting } from '../choice.ts'
+import { isWork } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, type Quotation, Trait } from '../model.ts'
 import { type Layout, lowerBound } from '../syntax/layout.ts'
 import { type Subject, subjectsOf } from '../syntax/subjects.ts'
@@ -30,7 +31,7 @@ export class CandidateFinder {
   /** Candidates of one quotation, always with `unknown` (nobody can be named) and, where it may be none, `not-speech`, which come last. */
   of(quotation: Quotation): Candidate[] {
     const setting = this.#settingOf(quotation.id)
-    if (isOwnedTitle(setting)) return [silence('not-speech', setting)]
+    if (isOwnedTitle(setting) || isWorkTitle(this.#layout, setting)) return [silence('not-speech', setting)]
     const found: Candidate[] = []
     this.#addCues(setting, 'before', found)
     this.#addCues(setting, 'after', found)
@@ -132,6 +133,13 @@ function isAnnounced({ opensWithCapital, ending, before }: Setting, found: reado
 function isOwnedTitle({ quotation, words, opensWithCapital, titleCase, ending, beforeTraits, after }: Setting): boolean {
   const named = titleCase || (words === 1 && opensWithCapital)
   return quotation.form === 'marks' && named && ending === '' && (beforeTraits & Trait.Possessive) !== 0 && after === Kind.Word
+}
+
+/** `in her book, “Cold Rooms,” Ann Lee writes` */
+function isWorkTitle({ document: { tokens } }: Layout, { quotation, words, opensWithCapital, titleCase, before }: Setting): boolean {
+  if (quotation.form !== 'marks' || !(titleCase || (words === 1 && opensWithCapital))) return false
+  const at = before === Kind.Comma ? quotation.first - 2 : quotation.first - 1
+  return (before === Kind.Word || before === Kind.Comma) && isWork(tokens.word[at] as number)
 }
 
 function silence(kind: 'unknown' | 'not-speech', setting: Setting): Candidate {

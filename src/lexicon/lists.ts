@@ -9,7 +9,9 @@ import { words as determiners } from './en/determiners.json'
 import { words as documentNouns } from './en/document-nouns.json'
 import { words as firstNames } from './en/first-names.json'
 import { words as firstNamesFemale } from './en/first-names-female.json'
+import { words as furtherFirstNamesFemale } from './en/first-names-female-further.json'
 import { words as firstNamesMale } from './en/first-names-male.json'
+import { words as furtherFirstNamesMale } from './en/first-names-male-further.json'
 import { words as groupNouns } from './en/group-nouns.json'
 import { words as numberWords } from './en/number-words.json'
 import { words as objectPronouns } from './en/object-pronouns.json'
@@ -63,6 +65,8 @@ export const lists: readonly (readonly [traits: number, words: readonly string[]
 export const lateLists: typeof lists = [
   [Trait.PersonNoun, occupations],
   [Trait.Title, titlesFurther],
+  [Trait.FirstName | Trait.Female, furtherFirstNamesFemale],
+  [Trait.FirstName | Trait.Male, furtherFirstNamesMale],
 ]
 
 export interface ReportingVerb {

@@ -1,5 +1,6 @@
 /** Vocabulary rows of the single words that rules name. */
 import { words as circumstances } from './en/circumstance-words.json'
+import { words as commands } from './en/commands.json'
 import { words as edAdjectives } from './en/ed-adjectives.json'
 import { words as glossNouns } from './en/gloss-nouns.json'
 import { words as inscribingVerbs } from './en/inscribing-verbs.json'
@@ -14,12 +15,14 @@ import { words as namingVerbs } from './en/naming-verbs.json'
 import { words as notNames } from './en/not-names.json'
 import { words as performingVerbs } from './en/performing-verbs.json'
 import { words as phrasalVerbs } from './en/phrasal-reporting-verbs.json'
+import { words as furtherPhrasalVerbs } from './en/phrasal-verbs-further.json'
 import { words as placeNouns } from './en/place-nouns.json'
 import { words as places } from './en/places.json'
 import { words as plainPersons } from './en/plain-person-nouns.json'
 import { words as quantities } from './en/quantities.json'
 import { words as reportingNouns } from './en/reporting-nouns.json'
 import { words as utteranceNouns } from './en/utterance-nouns.json'
+import { words as workNouns } from './en/work-nouns.json'
 import { plural } from './inflect.ts'
 import { membership, numbering, rowOf } from './vocabulary.ts'
 
@@ -110,16 +113,6 @@ export const isNameParticle = membership(particles)
 export const isParticle = membership(['in', 'out', 'on', 'up', 'back', 'off', 'over', 'forth'])
 
 const isPhrasalVerb = membership(phrasalVerbs.flatMap((row) => row.split(':')))
-const phrasal = new Map(
-  phrasalVerbs.map((row) => {
-    const [form = '', particle = '', verb = ''] = row.split(':')
-    return [`${rowOf(form)},${rowOf(particle)}`, { verb, lemma: `${verb} ${particle}` }]
-  }),
-)
-
-/** `went on`, `broke in`: the verb, and the lemma of both words, where they report together. */
-export const phrasalReport = (form: number, particle: number): { readonly verb: string; readonly lemma: string } | undefined =>
-  isPhrasalVerb(form) ? phrasal.get(`${form},${particle}`) : undefined
 
 /** `left`, `withdrew` */
 export const isLeaving = membership(leavingVerbs)
@@ -201,3 +194,27 @@ export const isAsMuchAsTo = (word: ArrayLike<number>, at: number): boolean =>
 
 /** `sang “Spring”`: what follows at once is a title; after a comma it may be the very words. */
 export const isPerforming = membership(performingVerbs)
+
+/** `her novel “Cold Rooms”` */
+export const isWork = membership(workNouns, true)
+
+/** `Follow Ann!` */
+export const isCommand = membership(commands, true)
+
+const isFurtherPhrasalVerb = membership(
+  furtherPhrasalVerbs.flatMap((row) => row.split(':')),
+  true,
+)
+const phrasal = new Map(
+  [...phrasalVerbs, ...furtherPhrasalVerbs].map((row) => {
+    const [form = '', particle = '', verb = ''] = row.split(':')
+    return [`${rowOf(form)},${rowOf(particle)}`, { verb, lemma: `${verb} ${particle}` }]
+  }),
+)
+
+/** `went on`, `broke in`: the verb, and the lemma of both words, where they report together. */
+export const phrasalReport = (form: number, particle: number): { readonly verb: string; readonly lemma: string } | undefined =>
+  isPhrasalVerb(form) || isFurtherPhrasalVerb(form) ? phrasal.get(`${form},${particle}`) : undefined
+
+/** `somebody shouted`: who, is not told. */
+export const isAnybody = membership(['anybody', 'anyone', 'everybody', 'everyone', 'nobody', 'one', 'others', 'somebody', 'someone'], true)

@@ -1,5 +1,5 @@
 import { isPastForm } from '../lexicon/reporters.ts'
-import { isAmbiguousName, isNameParticle, isPlace, isPlaceNoun, isReflexive, Word } from '../lexicon/words.ts'
+import { isAmbiguousName, isCommand, isNameParticle, isPlace, isPlaceNoun, isReflexive, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { closedClass } from '../syntax/closed-class.ts'
 import { genderOfWord } from '../syntax/gender.ts'
@@ -169,6 +169,8 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
   if (!(traits & Trait.SentenceStart) && !afterMark(tokens.kind, row)) return true
   const next = row + 1
   const nextTraits = next < tokens.count && tokens.kind[next] === Kind.Word ? (tokens.traits[next] as number) : 0
+  // `Follow Orrin!`, but `Help Britain said: …`
+  if (isCommand(tokens.word[row] as number) && nextTraits & Trait.Capital && !belongsToName(tokens, row + 2)) return false
   if (traits & (participle | Trait.Reporting) && !(nextTraits & (Trait.Capital | Trait.Reporting)))
     return (traits & participle) !== 0 && (nextTraits & verbal) !== 0 && known.has(lowerAt(text, tokens, row))
   // `Said Dale: …`
@@ -182,6 +184,11 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
   if (tokens.word[row] === 0 && tokens.kind[next] === Kind.Colon && tokens.kind[next + 1] === Kind.Mark) return true
   if (tokens.word[row] === 0 && goesOnAsName(tokens, next)) return true
   return (nextTraits & (Trait.Capital | Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
+}
+
+/** A word behind the first two of a name goes on with it, or is what its bearer does. */
+function belongsToName({ kind, traits }: Tokens, at: number): boolean {
+  return kind[at] === Kind.Word && ((traits[at] as number) & (Trait.Capital | Trait.Reporting | verbal)) !== 0
 }
 
 /** What stands behind a name that no list holds: `Kask and Mehta said`, `Kask himself said`, `Kask, who said`, `Kask (2017) argues`. */

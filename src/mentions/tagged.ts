@@ -1,4 +1,5 @@
 /** Whoever a tag calls by a noun that no list holds: `“…” said the vicar.`, `“…” the saloon-keeper demanded.` */
+import { Word } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
 import { genderOfWord } from '../syntax/gender.ts'
 import { reachAfter } from './descriptions.ts'
@@ -38,7 +39,7 @@ export function readTagged(document: Document, row: number): Draft | null {
   while (last < tokens.count && last - row < longest && kind[last] === Kind.Word && sentence[last] === sentence[row]) {
     const here = traits[last] as number
     if (here & noun) return null
-    if (here & outside) break
+    if (here & outside && tokens.word[last] !== Word.voice) break
     last++
   }
   if (last === row + 1) return null
@@ -50,7 +51,15 @@ export function readTagged(document: Document, row: number): Draft | null {
     if (!follows(tokens, row) && !(isPause(kind[last + 1]) && kind[last + 2] === Kind.Mark)) return null
   }
   const head = last - 1
-  return { ...person, first: row, last, head, core: row, gender: genderOfWord(traits[head] as number) }
+  return { ...person, first: row, last, head, core: row, gender: genderOfNoun(document, head) }
+}
+
+/** `ferryman`, `charwoman`: a noun in no list tells by its end. */
+function genderOfNoun({ text, tokens: { traits, start, end } }: Document, at: number): Draft['gender'] {
+  const told = genderOfWord(traits[at] as number)
+  if (told !== 'unknown') return told
+  const noun = text.slice(start[at], end[at])
+  return /(woman|wife|maid)$/.test(noun) ? 'female' : /[^u]man$/.test(noun) ? 'male' : 'unknown'
 }
 
 const person = { type: 'description', gender: 'unknown', plural: false, sort: 'person' } as const

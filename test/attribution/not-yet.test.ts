@@ -14,8 +14,8 @@ describe('known misses', () => {
       'There had been 8,000 calls, Ann Lee was told.',
       ['indirect', 'There had been 8,000 calls', null],
     ],
-    ['verbs of courts', 'Judge Ann Lee ruled that the letter was late.', ['indirect', 'that the letter was late', 'Ann Lee']],
     ['a particle with the verb', 'Ann Lee hit back that the letter was late.', ['indirect', 'that the letter was late', 'Ann Lee']],
+    ['verbs of courts', 'Judge Ann Lee ruled that the letter was late.', ['indirect', 'that the letter was late', 'Ann Lee']],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toContainEqual(expected)
   })
@@ -23,12 +23,7 @@ describe('known misses', () => {
   it.fails.each([
     ['how softly, not what', 'Ann Lee whispered so softly that nobody woke.'],
     ['whom, not what', 'Ann Lee answered him.'],
-    ['the title of a work', 'In her novel, “Salt and Bone,” Ann Lee spoke of home.'],
   ])('is no quote: %s', (_, text) => {
     expect(said(text)).toEqual([])
-  })
-
-  it.fails('no command is part of a name', () => {
-    expect(said('“Follow Orrin!” cried Mary.\n\n“No,” said Orrin.')[1]?.[2]).toBe('Orrin')
   })
 })

@@ -124,3 +124,12 @@ describe('a title behind its owner', () => {
     expect(speakers('Everybody laughed at Lee’s “I am not here.”')[0]?.[0]).toBe('I am not here.')
   })
 })
+
+describe('the title of a work', () => {
+  it.each(['In her novel, “Salt and Bone,” Ann Lee asks for patience.', 'A song titled “Salt” was sung there, said Ann Lee.'])(
+    '%s',
+    (text) => {
+      expect(extractQuotes(text, { kinds: ['direct'] })).toEqual([])
+    },
+  )
+})

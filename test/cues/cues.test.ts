@@ -51,6 +51,7 @@ describe('verbs with a particle', () => {
     ['“Go away,” Mary went on. “Now.”', ['went on = go on, past']],
     ['Mary burst out: “Go away!”', ['burst out = burst out, past']],
     ['Mary went on.\n\n“Go away.”', ['went on = go on, past']],
+    ['“Go away,” Mary hit back.', ['hit back = hit back, past']],
   ])('report beside a quotation: %s', (text, expected) => {
     expect(show(text)).toEqual(expected)
   })

@@ -21,6 +21,8 @@ describe('names', () => {
     ['Kessin herself said so.', ['name: Kessin']],
     ['A lawyer for Danby’s said so.', ['description: A lawyer for Danby’s', 'name: Danby’s']],
     ['The mayors of Hull and Goole said so.', ['description: The mayors of Hull and Goole', 'name: Hull', 'name: Goole']],
+    ['Follow Orrin! They did.', ['name: Orrin', 'pronoun: They']],
+    ['Help Orrin said so.', ['name: Help Orrin']],
     ['Then the Tim Kaine campaign spoke.', ['description: the Tim Kaine campaign']],
   ])('%s', (text, expected) => {
     expect(show(text)).toEqual(expected)

@@ -13,12 +13,26 @@ describe('whoever a tag calls by a noun that no list holds', () => {
     ['“Go,” said another limner, and sat.', 'another limner'],
     ['“Go,” the old limner said.', 'the old limner'],
     ['The limner said, “Go.”', 'The limner'],
+    ['“Go,” said a voice behind them.', 'a voice'],
+    ['“Go,” a thin voice called.', 'a thin voice'],
   ])('%s', (text, phrase) => {
     expect(descriptions(text)).toEqual([phrase])
   })
 
   it.each(['The rumours said as much. “Go.”', 'She said the limner “would go”.', '“Go,” said the', 'the'])('finds nobody in %s', (text) => {
     expect(descriptions(text)).toEqual([])
+  })
+})
+
+describe('the sex of whoever a tag calls by such a noun', () => {
+  it.each([
+    ['the limnerman', 'male'],
+    ['the limnerwoman', 'female'],
+    ['the limnermaid', 'female'],
+    ['the limner', 'unknown'],
+  ])('%s: %s', (phrase, gender) => {
+    const [mention] = findMentions(readText(`“Go,” said ${phrase}.`)).filter(({ type }) => type === 'description')
+    expect(mention?.gender).toBe(gender)
   })
 })
 

@@ -6,7 +6,7 @@ import { addresseeOf } from './addressee.ts'
 import { decode, type Link, type Marginals } from './chain.ts'
 import { ownRows } from './features.ts'
 import { linksOf, weightOf } from './links.ts'
-import { unnamedTurns } from './lone.ts'
+import { tagOfAnybody, unnamedTurns } from './lone.ts'
 import { type ObservedTurn, observe } from './observe.ts'
 import { lookAgain } from './second-look.ts'
 import { isTag, type Sign } from './signs.ts'
@@ -43,11 +43,18 @@ export function converse(layout: Layout, people: People, settingOf: (quotation: 
   const marginals = decode(links)
   const best = turns.map(({ candidates }, t) => (candidates.length > 0 ? likeliest((marginals[t] as Marginals).chances) : -1))
   const unnamed = unnamedTurns(turns)
-  const speakers = turns.map(({ candidates }, t) => (unnamed[t] ? -1 : (candidates[best[t] as number]?.person ?? -1)))
+  const anybody = turns.map(({ signs }) => tagOfAnybody(layout.document.tokens, signs))
+  const speakers = turns.map(({ candidates }, t) => (unnamed[t] || anybody[t] ? -1 : (candidates[best[t] as number]?.person ?? -1)))
   return turns.flatMap((turn, t) => {
     const { candidates, signs } = turn
     const k = best[t] as number
     const { chances } = marginals[t] as Marginals
+    const tag = anybody[t]
+    if (tag) {
+      const { place: clue, mention, cue } = tag
+      const told = { ...somebody, mention, cue, confidence: surest, votes: [{ clue, shown: `${clue}: anybody`, weight: 1 }], rivals: [] }
+      return turn.turn.quotations.map((quotation): Decision => ({ ...told, quotation, setting: settingOf(quotation) }))
+    }
     if (unnamed[t]) {
       const { person: addressee } = candidates[k] as { readonly person: number }
       const rivals = [{ person: addressee, chance: (1 - surelyUnnamed) * surest }]

@@ -1,5 +1,14 @@
-/** Exchanges of which the text names one side only: whoever answers there is somebody that it does not name. */
+/** Turns of somebody whom the text does not name: a tag says so, or it names one side of an exchange only, and the other one answers. */
+import { isAnybody } from '../../lexicon/words.ts'
+import type { Tokens } from '../../model.ts'
 import type { ObservedTurn } from './observe.ts'
+import { isTag, type Sign } from './signs.ts'
+
+/** The tag of a turn that `somebody`, `someone` or `one` of several says. */
+export function tagOfAnybody({ word }: Tokens, signs: readonly Sign[]): Sign | undefined {
+  const tag = signs.find(({ place }) => isTag(place))
+  return tag?.mention.type === 'pronoun' && isAnybody(word[tag.mention.first] as number) ? tag : undefined
+}
 
 /**
  * For each turn, whether somebody unnamed says it.

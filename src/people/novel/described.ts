@@ -1,6 +1,6 @@
 /** People whom the text only describes: `the waiter` is somebody where a tag calls its speaker so, or where the caller does. */
 import { rowOf, traitsOf } from '../../lexicon/vocabulary.ts'
-import { isPlainPerson, Word } from '../../lexicon/words.ts'
+import { isIndefinite, isPlainPerson, Word } from '../../lexicon/words.ts'
 import { Kind, type MentionRow, type Person, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { wordsAt } from '../../syntax/words-at.ts'
@@ -49,7 +49,7 @@ export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Arr
   for (const mention of mentions) {
     const { first, last } = mention
     if (!(mayBeSomebody(layout, mention) || mayBeSome(layout, mention)) || (of[mention.id] as number) >= 0) continue
-    if (!isOpened(layout, mention) || last - first > longest) continue
+    if (!(isOpened(layout, mention) || isNobodyNamed(layout, mention, persons)) || last - first > longest) continue
     const words = ownWords(layout, mention)
     const known = byWords.get(words)
     if (known) known.push(mention)
@@ -64,7 +64,7 @@ export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Arr
       bearers.called(words) ?? (called.every(({ plural, sort }) => !plural && sort === 'person') ? bearers.of(words) : undefined)
     const id = known?.id ?? persons.length
     if (!known) persons.push(describedPerson(layout, id, called))
-    for (const mention of called) link(mention, id, sureOfWords)
+    for (const mention of called) link(mention, id, isOfNobodyNamed(layout, mention) ? sureOfCast : sureOfWords)
   }
 }
 
@@ -101,6 +101,20 @@ function isOpened({ document: { tokens } }: Layout, { first }: MentionRow): bool
   const opener = tokens.traits[first] as number
   if (opener & Trait.PossessivePronoun) return tokens.word[first] === Word.my || tokens.word[first] === Word.our
   return (opener & Trait.Determiner) !== 0
+}
+
+/** `a waiter`, `her mother`: no word for one of those who have a name. */
+function isOfNobodyNamed({ document: { tokens } }: Layout, { first }: MentionRow): boolean {
+  const opener = tokens.word[first] as number
+  return isIndefinite(opener) || opener === Word.his || opener === Word.her
+}
+
+/** `her mother`, where nobody with a name can be meant: nobody is of that sex but `her`. */
+function isNobodyNamed({ document: { tokens } }: Layout, { first, gender }: MentionRow, persons: readonly Person[]): boolean {
+  const owner = tokens.word[first]
+  if ((owner !== Word.his && owner !== Word.her) || gender === 'unknown') return false
+  const fitting = persons.filter((person) => person.named && person.gender === gender).length
+  return fitting <= Number((owner === Word.her) === (gender === 'female'))
 }
 
 /** What tells two people described apart: `my mother` is no mother of others. */

@@ -25,3 +25,25 @@ test('one who goes on in a new paragraph with the marks still open answers nobod
   expect(speakers(text)[0]).toBe('Nora')
   expect(extractQuotes(start + text)[0]?.content.at(-1)?.text).toBe('And I shall go.')
 })
+
+const crowd =
+  'Sarah stood on the quay with Thomas beside her.\n\n“The boat is late,” said Sarah.\n\n“Not in my day,” said Thomas, and he kicked a stone into the water.\n\n“You were not here.”\n\n“I was.”\n\n'
+
+test.each([
+  ['somebody shouted', null],
+  ['said someone', null],
+  ['said one of the carters', null],
+  ['said a voice behind them', 'a voice'],
+  ['said a woman with a basket', 'a woman with a basket'],
+  ['said her mother-in-law', 'her mother-in-law'],
+])('a tag tells that it is somebody else: %s', (tag, name) => {
+  const quote = extractQuotes(`${start}${crowd}“Hurry up,” ${tag}.\n\n“I want to go home,” said Thomas.`)[4]
+  expect(quote?.speaker?.name ?? null).toBe(name)
+  expect(quote?.confidence).toBeGreaterThan(0.5)
+})
+
+test('the tag is what shows that nobody is named', () => {
+  const quote = extractQuotes(`${start}${crowd}“Hurry up!” somebody shouted.\n\n“I want to go home,” said Thomas.`)[4]
+  expect([quote?.mention?.text, quote?.cue?.text]).toEqual(['somebody', 'shouted'])
+  expect(quote?.evidence.map(({ clue }) => clue)).toEqual(['tag then: anybody'])
+})
