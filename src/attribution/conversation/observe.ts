@@ -30,7 +30,7 @@ const families = [tags, around, company, addressed, exchange]
 export function observe(stage: Stage): ObservedTurn[] {
   return stage.turns.map((turn, t): ObservedTurn => {
     const signs = stage.signs[t] as readonly Sign[]
-    const candidates = candidatesFor(stage, turn, signs)
+    const candidates = candidatesFor(stage, turn, signs, stage.horizons[t] as number)
     const active: number[][] = candidates.map(() => [])
     const say: Say = (k, clue, level) => (active[k] as number[]).push(ownRows.row(clue, level))
     for (const family of families) family(stage, t, candidates, say)

@@ -11,6 +11,8 @@ const most = 8
 const back = 160
 const ahead = 25
 const farthestAhead = 500
+/** Of so many who are there, one speaks rather than somebody who has yet to come. */
+const company = 2
 /** How fast a mention is forgotten, in tokens, and what it is worth inside a quotation. */
 const short = 150
 const long = 2500
@@ -71,7 +73,12 @@ export function namedMentions(layout: Layout, people: People): NamedMention[] {
   })
 }
 
-export function candidatesFor({ named, breaks, people, narrator, given }: Scene, turn: Turn, signs: readonly Sign[]): Presence[] {
+export function candidatesFor(
+  { named, breaks, people, narrator, given }: Scene,
+  turn: Turn,
+  signs: readonly Sign[],
+  horizon: number,
+): Presence[] {
   const found = new Map<number, { -readonly [Name in keyof Presence]: Presence[Name] }>()
   const of = (person: number) => {
     let known = found.get(person)
@@ -99,10 +106,12 @@ export function candidatesFor({ named, breaks, people, narrator, given }: Scene,
     }
     if (subject && known.sinceSubject === 1e9) known.sinceSubject = apart
   }
+  const isCompany = found.size >= company
   for (let i = at; i < Math.min(named.length, at + ahead); i++) {
     const { first, person, outside } = named[i] as NamedMention
     const apart = first - turn.last
     if (apart > farthestAhead) break
+    if (first >= horizon && isCompany && !found.has(person)) continue
     const known = of(person)
     known.weight += 0.6 * Math.exp(-Math.max(0, apart) / short) * (outside ? 1 : talkedOf)
     if (outside && first < ends) known.expected = true

@@ -26,6 +26,8 @@ export interface Stage {
   /** By turn the words of it, hashed, and how those talk whom tags name. */
   readonly words: readonly (readonly number[])[]
   readonly profiles: Profiles
+  /** By turn the token from which on a name is that of somebody who has yet to come. */
+  readonly horizons: Int32Array
   /** Who is called by a word, in lower case: `professor` for Professor Lind. */
   readonly bearers: ReadonlyMap<string, ReadonlySet<number>>
   /** Who says `I` outside quotations, or -1. */
@@ -67,11 +69,26 @@ export function stageOf(layout: Layout, spoken: readonly Quotation[], people: Pe
     addresses: turns.map((turn, t) => addressesIn(layout, named, turn, signs[t] ?? [])),
     tagged,
     words,
+    horizons: horizonsOf(layout, turns),
     profiles: profilesOf(words, tagged),
     bearers: bearersOf(people),
     narrator: narratorOf(layout, people),
     given: people.persons.some(({ castId }) => castId !== null),
   }
+}
+
+/** By turn the end of the narration that follows, or its beginning where others speak before: whoever is first named behind it comes later. */
+function horizonsOf({ document: { paragraphs, tokens } }: Layout, turns: readonly Turn[]): Int32Array {
+  const horizons = new Int32Array(turns.length)
+  let begins = tokens.count
+  for (let t = turns.length - 1; t >= 0; t--) {
+    const { lastParagraph } = turns[t] as Turn
+    const next = paragraphs[lastParagraph + 1]
+    const goesOn = (turns[t + 1]?.paragraph ?? Number.POSITIVE_INFINITY) <= lastParagraph + 1
+    if (!goesOn) begins = next?.first ?? tokens.count
+    horizons[t] = goesOn ? begins : (next?.last ?? tokens.count)
+  }
+  return horizons
 }
 
 /** Who says `I` outside quotations, or -1. */

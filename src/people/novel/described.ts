@@ -1,7 +1,7 @@
 /** People whom the text only describes: `the waiter` is somebody where a tag calls its speaker so, or where the caller does. */
 import { rowOf, traitsOf } from '../../lexicon/vocabulary.ts'
 import { isIndefinite, isPlainPerson, Word } from '../../lexicon/words.ts'
-import { Kind, type MentionRow, type Person, Trait } from '../../model.ts'
+import { Kind, type MentionRow, type Person, type Tokens, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { wordsAt } from '../../syntax/words-at.ts'
 import type { CastMember } from '../../types.ts'
@@ -46,10 +46,12 @@ export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Arr
   const byWords = new Map<string, MentionRow[]>()
   const speaking = new Set<string>()
   const isShort = tokens.count < shortText
+  const kin = new Kin(layout)
   for (const mention of mentions) {
     const { first, last } = mention
+    kin.meet(persons[of[mention.id] as number])
     if (!(mayBeSomebody(layout, mention) || mayBeSome(layout, mention)) || (of[mention.id] as number) >= 0) continue
-    if (!(isOpened(layout, mention) || isNobodyNamed(layout, mention, persons)) || last - first > longest) continue
+    if (!(isOpened(layout, mention) || (isShort && kin.isOfNobodyNamed(mention))) || last - first > longest) continue
     const words = ownWords(layout, mention)
     const known = byWords.get(words)
     if (known) known.push(mention)
@@ -109,12 +111,32 @@ function isOfNobodyNamed({ document: { tokens } }: Layout, { first }: MentionRow
   return isIndefinite(opener) || opener === Word.his || opener === Word.her
 }
 
-/** `her mother`, where nobody with a name can be meant: nobody is of that sex but `her`. */
-function isNobodyNamed({ document: { tokens } }: Layout, { first, gender }: MentionRow, persons: readonly Person[]): boolean {
-  const owner = tokens.word[first]
-  if ((owner !== Word.his && owner !== Word.her) || gender === 'unknown') return false
-  const fitting = persons.filter((person) => person.named && person.gender === gender).length
-  return fitting <= Number((owner === Word.her) === (gender === 'female'))
+/** `her mother`, where nobody with a name can be meant: when the text first calls her so it has named nobody of that sex but `her`. */
+class Kin {
+  readonly #tokens: Tokens
+  readonly #named = { male: new Set<number>(), female: new Set<number>(), unknown: new Set<number>() }
+  readonly #first = new Map<number, boolean>()
+
+  constructor({ document: { tokens } }: Layout) {
+    this.#tokens = tokens
+  }
+
+  /** Whom the mentions mean, in order. */
+  meet(person: Person | undefined): void {
+    if (person?.named) this.#named[person.gender].add(person.id)
+  }
+
+  isOfNobodyNamed({ first, head, gender }: MentionRow): boolean {
+    const { word } = this.#tokens
+    if ((word[first] !== Word.his && word[first] !== Word.her) || gender === 'unknown') return false
+    const noun = word[head] as number
+    let known = this.#first.get(noun)
+    if (known === undefined) {
+      known = this.#named[gender].size <= Number((word[first] === Word.her) === (gender === 'female'))
+      this.#first.set(noun, known)
+    }
+    return known
+  }
 }
 
 /** What tells two people described apart: `my mother` is no mother of others. */

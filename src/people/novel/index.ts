@@ -81,8 +81,8 @@ function borne(forms: readonly NameForm[]): readonly NameForm[] {
 const partsOf = ({ words }: NameForm): readonly string[] => [...new Set([fullFirstName(words[0] as string), words.at(-1) as string])]
 
 function evidenceFor(form: NameForm): number {
-  const { title, words, speaks, vocative, certain, startsWithFirstName, mentions } = form
-  if (mentions.length === 1 && !title && speaks === 0 && !(words.length > 1 && startsWithFirstName)) return 0
+  const { title, words, speaks, subject, vocative, certain, startsWithFirstName, mentions } = form
+  if (mentions.length === 1 && !title && speaks === 0 && !((words.length > 1 || subject > 0) && startsWithFirstName)) return 0
   return certain === 0 && speaks === 0 && vocative < 2 ? 0 : points(form)
 }
 

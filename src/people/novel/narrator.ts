@@ -9,7 +9,7 @@ import type { Figure } from './figures.ts'
 const narratorShare = 0.008
 /** Narrators are spoken to, and name themselves in so few of the places where others are named. */
 const ownNameShare = 0.1
-/** Named to the face beside words on `I` or `me` so often, in so large a share of all such places. */
+/** Named to the face beside words on `I` or `me` so often, or once where `I said` answers, in so large a share of all such places. */
 const leastAddressed = 2
 const addressedShare = 0.5
 
@@ -23,10 +23,15 @@ export function toldMentions({ document: { tokens }, mentions, owner }: Layout, 
 
 /** The figure whom others call by name in the paragraphs beside an `I`, and whom the narration does not name. */
 export function addressedNarrator(layout: Layout, figures: readonly Figure[], told: readonly MentionRow[]): Figure | undefined {
-  const { document, owner } = layout
+  const { document, owner, cueAt } = layout
   const { paragraph } = document.tokens
   const near = new Set<number>()
-  for (const { first } of told) for (const away of [-1, 0, 1]) near.add((paragraph[first] as number) + away)
+  const answered = new Set<number>()
+  for (const { first, last } of told) {
+    for (const away of [-1, 0, 1]) near.add((paragraph[first] as number) + away)
+    if ((cueAt[last] ?? -1) >= 0 || (cueAt[first - 1] ?? -1) >= 0) answered.add((paragraph[first] as number) - 1)
+  }
+  const answers = new Set<Figure>()
   let best: Figure | undefined
   let most = 0
   let all = 0
@@ -38,7 +43,10 @@ export function addressedNarrator(layout: Layout, figures: readonly Figure[], to
       for (const mention of mentions) {
         count++
         if ((owner[mention.first] as number) < 0) outside++
-        else if (near.has(paragraph[mention.first] as number) && isVocative(layout, mention)) addressed++
+        else if (near.has(paragraph[mention.first] as number) && isVocative(layout, mention)) {
+          addressed++
+          if (answered.has(paragraph[mention.first] as number)) answers.add(figure)
+        }
       }
     if (outside > ownNameShare * count) continue
     all += addressed
@@ -47,5 +55,6 @@ export function addressedNarrator(layout: Layout, figures: readonly Figure[], to
       best = figure
     }
   }
+  if (best && answers.has(best) && most === all) return best
   return most >= leastAddressed && most >= addressedShare * all ? best : undefined
 }

@@ -47,3 +47,22 @@ test('the tag is what shows that nobody is named', () => {
   expect([quote?.mention?.text, quote?.cue?.text]).toEqual(['somebody', 'shouted'])
   expect(quote?.evidence.map(({ clue }) => clue)).toEqual(['tag then: anybody'])
 })
+
+test('whoever comes in later does not speak before', () => {
+  const text = `The kitchen was cold when Sarah came down. Her father sat at the table.
+
+“You have read it, then,” she said.
+
+“Twice.”
+
+“And what does he want?”
+
+“He wants the house.”
+
+A knock came at the back door. It was Mr. Tarn from the mill, with snow on his hat.
+
+“I won’t come in,” he said. “The lane is shut.”
+
+“Thank you, Tarn,” said her father.`
+  expect(speakers(text)).toEqual(['Sarah', 'Her father', 'Sarah', 'Her father', 'Mr. Tarn', 'Her father'])
+})

@@ -11,6 +11,13 @@ describe('who tells the story', () => {
     expect(whoIs('Harker')).toBe('Harker')
   })
 
+  it('is the one who answers to a name, if only once', () => {
+    const once =
+      'I stood at the window. I was cold.\n\n“Shut it, Hugh,” said Nora.\n\n“No,” I said.\n\n“Hugh is cold,” said Nora.\n\nI sat down.'
+    expect(readFigures(once).whoIs('I')).toBe('Hugh')
+    expect(readFigures(once.replace('“No,” I said.', 'I shut it.')).whoIs('I')).toBe('narrator')
+  })
+
   it('is nobody whom the narration names', () => {
     expect(readFigures(`${told}\n\nHarker came in. Harker laughed.`).whoIs('I')).toBe('narrator')
   })
