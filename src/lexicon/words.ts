@@ -76,6 +76,7 @@ export const Word = {
   both: rowOf('both'),
   one: rowOf('one'),
   no: rowOf('no'),
+  so: rowOf('so'),
   voice: rowOf('voice'),
 } as const
 

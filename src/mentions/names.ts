@@ -37,6 +37,8 @@ export function readName(document: Document, row: number, known: NameWords, give
   for (let at = core; at < last - 1; at++)
     if (tokens.kind[at + 1] !== Kind.Mark && ((tokens.traits[at] as number) & Trait.Title || isOffice(tokens, at, last))) core = at + 1
   if (core > row && (tokens.word[core] === Word.of || tokens.word[core] === Word.for)) core = behindOffice(tokens, core, last)
+  // `the MP for North Ash`
+  const office = tokens.word[core] === Word.for && tokens.word[row - 1] === Word.the
   let gender = genderOfWord(tokens.traits[core] as number)
   let all = -1
   let any = 0
@@ -49,7 +51,7 @@ export function readName(document: Document, row: number, known: NameWords, give
   }
   const group = (any & Trait.GroupNoun) !== 0
   const title = core > row || ((tokens.traits[row] as number) & named) !== 0
-  const description = all !== 0 && !surname
+  const description = (all !== 0 && !surname) || office
   const plural = description && ((tokens.traits[last - 1] as number) & Trait.Plural) !== 0
   const place = last - row === 1 && isPlace(tokens.word[row] as number)
   return {

@@ -1,6 +1,6 @@
 /** Where a clause that stands before its cue may begin and end, and where it may go on behind it. */
 import { Word } from '../lexicon/words.ts'
-import { Kind, Trait } from '../model.ts'
+import { Kind, type Tokens, Trait } from '../model.ts'
 import type { Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
 
@@ -8,6 +8,10 @@ import type { Scene } from './scene.ts'
 const furthestBack = 30
 
 const isWord = (kind: number | undefined) => kind === Kind.Word || kind === Kind.Number
+
+/** The comma of `8,000` ends nothing. */
+const isInNumber = ({ kind, start, end }: Tokens, at: number) =>
+  kind[at - 1] === Kind.Number && kind[at + 1] === Kind.Number && end[at - 1] === start[at] && end[at] === start[at + 1]
 
 /** Last tokens of a clause that stands before the cue (`…, she said`), nearest first. */
 export function endsBefore(scene: Scene, reporter: Reporter): number[] {
@@ -22,7 +26,7 @@ export function endsBefore(scene: Scene, reporter: Reporter): number[] {
       if (at === head - 1) found.push(at)
       continue
     }
-    if (owner[at] !== level && tokens.kind[at] !== Kind.Mark) continue
+    if ((owner[at] !== level && tokens.kind[at] !== Kind.Mark) || isInNumber(tokens, at)) continue
     let end = at - 1
     while (end >= from && !isWord(tokens.kind[end])) end--
     if (end >= from && found.at(-1) !== end) found.push(end)
@@ -40,7 +44,7 @@ export function startsBefore(scene: Scene, reporter: Reporter, end: number): num
   for (let at = from; at <= end && found.length < 16; at++) {
     if (!isWord(tokens.kind[at])) continue
     if (owner[at] !== level && tokens.kind[at - 1] !== Kind.Mark && at !== from) continue
-    const afterPunctuation = found.length === 0 || !isWord(tokens.kind[at - 1])
+    const afterPunctuation = found.length === 0 || !(isWord(tokens.kind[at - 1]) || isInNumber(tokens, at - 1))
     const word = tokens.word[at - 1]
     const afterJoint =
       !afterPunctuation &&

@@ -1,5 +1,6 @@
 /** Which words report something, and which clause: one decision after the other, each with its probability. */
 import type { Vote } from '../choice.ts'
+import { Word } from '../lexicon/words.ts'
 import { Trait } from '../model.ts'
 import { readEndBefore, readStartBefore } from './before-features.ts'
 import { readCue } from './cue-features.ts'
@@ -76,8 +77,7 @@ function contentAfter(scene: Scene, reporter: Reporter, chance: number): Reporte
   const extent = extentOf(start, (from) => endOf(scene, reporter, from))
   if (!extent) return null
   const [first, last] = extent.piece
-  // `wrote on`, `talked it over`
-  if (first === last && (scene.layout.document.tokens.traits[first] as number) & Trait.Preposition) return null
+  if (saysNothing(scene, reporter, first, last)) return null
   const ahead = pieceBefore(scene, reporter)
   const stands =
     ahead &&
@@ -85,6 +85,14 @@ function contentAfter(scene: Scene, reporter: Reporter, chance: number): Reporte
     pick('relative', [-1, 0], (at, f) => at >= 0 && readPieceBefore(scene, reporter, ahead, first, f)).at >= 0
   const pieces = stands ? [ahead.piece, extent.piece] : [extent.piece]
   return { reporter, pieces, after: true, cueChance: chance, edgesChance: extent.chance, exactChance: extent.exact }
+}
+
+/** `wrote on`, `talked it over`; `answered him`: whom; `whispered so softly that nobody woke`: how. */
+function saysNothing({ layout }: Scene, reporter: Reporter, first: number, last: number): boolean {
+  const { traits, word } = layout.document.tokens
+  const lone = first === last ? (traits[first] as number) : 0
+  if (lone & Trait.Preposition || (lone & Trait.ObjectPronoun && word[first] !== Word.it)) return true
+  return word[reporter.last] === Word.so && word[first] === Word.that && first > reporter.last + 1
 }
 
 function endOf(scene: Scene, reporter: Reporter, start: number): Pick | null {

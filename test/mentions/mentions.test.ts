@@ -21,6 +21,7 @@ describe('names', () => {
     ['Kessin herself said so.', ['name: Kessin']],
     ['A lawyer for Danby’s said so.', ['description: A lawyer for Danby’s', 'name: Danby’s']],
     ['The mayors of Hull and Goole said so.', ['description: The mayors of Hull and Goole', 'name: Hull', 'name: Goole']],
+    ['Then the MP for North Ash, Tim Kaine, spoke.', ['description: MP for North Ash', 'name: Tim Kaine']],
     ['Follow Orrin! They did.', ['name: Orrin', 'pronoun: They']],
     ['Help Orrin said so.', ['name: Help Orrin']],
     ['Then the Tim Kaine campaign spoke.', ['description: the Tim Kaine campaign']],

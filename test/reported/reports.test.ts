@@ -9,6 +9,7 @@ const show = (text: string, options?: Parameters<typeof extractQuotes>[1]) =>
 describe('clauses', () => {
   it.each([
     ['The mayor said that the bridge would close in May.', ['indirect: that the bridge would close in May < said < The mayor']],
+    ['There had been 8,000 calls, the mayor was told.', ['indirect: There had been 8,000 calls < told < undefined']],
     ['The bridge would close in May, the mayor said.', ['indirect: The bridge would close in May < said < the mayor']],
     ['HARLOW, Ohio (AP) — The bridge would close in May, the mayor said.', ['indirect: The bridge would close in May < said < the mayor']],
     ['The mayor accused the firm of delay, an apparent reference to the bridge.', ['indirect: the firm of delay < accused < The mayor']],
@@ -19,6 +20,7 @@ describe('clauses', () => {
     ['The bridge was safe, engineers told the board on Monday.', ['indirect: The bridge was safe < told < engineers']],
     ['The firm closed its oldest plant, saying that rents had doubled.', ['indirect: that rents had doubled < saying < The firm']],
     ['He wrote on. They argued on, and she talked it over.', []],
+    ['Mary Dale whispered so softly that nobody woke. Then she answered him.', []],
     ['The road was wet, and I dare say that the bridge was old.', ['indirect: that the bridge was old < say < I']],
     ['Saying that rents had doubled, the mayor left.', ['indirect: that rents had doubled < Saying < the mayor']],
     ['The mayor said late on Sunday all tickets would be refunded.', ['indirect: all tickets would be refunded < said < The mayor']],
