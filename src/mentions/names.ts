@@ -23,7 +23,7 @@ const longest = 8
 export function readName(document: Document, row: number, known: NameWords, given: ReadonlySet<string>): Draft | null {
   const { tokens } = document
   const surname = isSurname(document, row, known.surnames)
-  if (!surname && !opensName(document, row, known.participles) && !isGiven(document, row, given) && !isFirstName(tokens, row)) return null
+  if (!surname && !opensName(document, row, known) && !isGiven(document, row, given) && !isFirstName(tokens, row)) return null
   let last = row + 1
   while (last - row < longest && !((tokens.traits[last - 1] as number) & Trait.Possessive)) {
     const next = continuation(document, last)
@@ -159,7 +159,7 @@ function isGroupAhead(tokens: Tokens, from: number): boolean {
   return false
 }
 
-function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<string>): boolean {
+function opensName({ tokens, text }: Document, row: number, known: NameWords): boolean {
   const traits = tokens.traits[row] as number
   if (traits & named && !(traits & Trait.Time && traits & Trait.SentenceStart))
     return !(traits & Trait.Auxiliary && traits & Trait.SentenceStart)
@@ -174,7 +174,7 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
   // `Follow Orrin!`, but `Help Britain said: …`
   if (isCommand(tokens.word[row] as number) && nextTraits & Trait.Capital && !belongsToName(tokens, row + 2)) return false
   if (traits & (participle | Trait.Reporting) && !(nextTraits & (Trait.Capital | Trait.Reporting)))
-    return (traits & participle) !== 0 && (nextTraits & verbal) !== 0 && known.has(lowerAt(text, tokens, row))
+    return (traits & participle) !== 0 && (nextTraits & verbal) !== 0 && known.participles.has(lowerAt(text, tokens, row))
   // `Said Dale: …`
   if (traits & Trait.Reporting && isPastForm(tokens.word[row] as number) && nextTraits & Trait.Capital) return false
   if (traits & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun))
@@ -184,7 +184,7 @@ function opensName({ tokens, text }: Document, row: number, known: ReadonlySet<s
   if (traits & Trait.AllCaps && (tokens.kind[next] === Kind.Colon || tokens.kind[next] === Kind.Open)) return true
   // `Holm: “…”`
   if (tokens.word[row] === 0 && tokens.kind[next] === Kind.Colon && tokens.kind[next + 1] === Kind.Mark) return true
-  if (tokens.word[row] === 0 && goesOnAsName(tokens, next)) return true
+  if (tokens.word[row] === 0 && (known.families.has(lowerAt(text, tokens, row)) || goesOnAsName(tokens, next))) return true
   return (nextTraits & (Trait.Capital | Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
 }
 

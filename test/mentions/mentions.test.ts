@@ -34,6 +34,11 @@ describe('names', () => {
     expect(show('Dressing had begun. They saw Mr. Lane there.')).not.toContain('name: Dressing')
   })
 
+  it('takes a surname that the text has told for a name, whatever its bearer does', () => {
+    expect(show('Then Tim Kessin left. Kessin hit back.')).toEqual(['name: Tim Kessin', 'name: Kessin'])
+    expect(show('Kessin hit back.')).toEqual([])
+  })
+
   it.each([
     ['Council Leader Ann Lee', 'Ann Lee'],
     ['House Speaker Paul Dale', 'Paul Dale'],
