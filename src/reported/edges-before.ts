@@ -10,8 +10,10 @@ const furthestBack = 30
 const isWord = (kind: number | undefined) => kind === Kind.Word || kind === Kind.Number
 
 /** The comma of `8,000` ends nothing. */
-const isInNumber = ({ kind, start, end }: Tokens, at: number) =>
-  kind[at - 1] === Kind.Number && kind[at + 1] === Kind.Number && end[at - 1] === start[at] && end[at] === start[at + 1]
+function isInNumber({ kind, start, end }: Tokens, at: number): boolean {
+  if (kind[at] !== Kind.Comma || kind[at - 1] !== Kind.Number || kind[at + 1] !== Kind.Number) return false
+  return end[at - 1] === start[at] && end[at] === start[at + 1]
+}
 
 /** Last tokens of a clause that stands before the cue (`…, she said`), nearest first. */
 export function endsBefore(scene: Scene, reporter: Reporter): number[] {
