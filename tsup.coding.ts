@@ -2,7 +2,7 @@
  * Adaptive arithmetic coding of what the bundle stores beside its code: a sixth smaller than gzip leaves it. A byte is seven yes-or-no
  * decisions, each foretold by how often it went which way before: after the same character, and in the same string.
  *
- * After Rissanen and Langdon, “Arithmetic coding” (1979). Only whole numbers and division are used, so that every engine reads the same.
+ * After Rissanen and Langdon, “Arithmetic coding” (1979). Only the four operations and rounding are used, so that every engine reads the same.
  */
 
 /** Digits carry six bits each, as many as gzip gives a character of sixty-four equally frequent ones. */
@@ -66,9 +66,10 @@ function learn(counts: Uint8Array, at: number, bit: number): void {
 /** Ends a text. */
 const end = 0
 
-/** Packs ASCII without control characters, of JSON for instance. */
+/** Packs printable ASCII, of JSON for instance; throws on anything else. */
 export function encode(text: string): string {
   const model = new Model()
+  if (/[^ -~]/.test(text)) throw new Error('only printable ASCII can be coded')
   const digits: number[] = []
   let low = 0
   let range = radix ** held

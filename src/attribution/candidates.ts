@@ -135,11 +135,11 @@ function isOwnedTitle({ quotation, words, opensWithCapital, titleCase, ending, b
   return quotation.form === 'marks' && named && ending === '' && (beforeTraits & Trait.Possessive) !== 0 && after === Kind.Word
 }
 
-/** `in her book, “Cold Rooms,” Ann Lee writes` */
+/** `in her book, “Cold Rooms,” Ann Lee writes`, `a song titled “Salt”`; but `bored with the play, “Nonsense!” cried Ann` */
 function isWorkTitle({ document: { tokens } }: Layout, { quotation, words, opensWithCapital, titleCase, before }: Setting): boolean {
-  if (quotation.form !== 'marks' || !(titleCase || (words === 1 && opensWithCapital))) return false
-  const at = before === Kind.Comma ? quotation.first - 2 : quotation.first - 1
-  return (before === Kind.Word || before === Kind.Comma) && isWork(tokens.word[at] as number)
+  if (quotation.form !== 'marks') return false
+  if (before === Kind.Comma) return titleCase && isWork(tokens.word[quotation.first - 2] as number)
+  return before === Kind.Word && (titleCase || (words === 1 && opensWithCapital)) && isWork(tokens.word[quotation.first - 1] as number)
 }
 
 function silence(kind: 'unknown' | 'not-speech', setting: Setting): Candidate {

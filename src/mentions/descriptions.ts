@@ -1,6 +1,7 @@
 import { isPastForm } from '../lexicon/reporters.ts'
 import { isArticle, isEdAdjective, isInsider, opensComplement, Word } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
+import { closedClass } from '../syntax/closed-class.ts'
 import { genderOfWord } from '../syntax/gender.ts'
 import { type Draft, sortOf } from './draft.ts'
 import { isCapital } from './name-words.ts'
@@ -8,16 +9,7 @@ import { isCapital } from './name-words.ts'
 const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 const opener = Trait.Determiner | Trait.PossessivePronoun
 /** Words that stand outside a noun phrase that ends in a noun to their right. */
-const outside =
-  Trait.Preposition |
-  Trait.Coordinator |
-  Trait.Subordinator |
-  Trait.SubjectPronoun |
-  Trait.ObjectPronoun |
-  Trait.Relative |
-  Trait.Auxiliary |
-  Trait.Verb |
-  Trait.Reporting
+const outside = (closedClass & ~(opener | Trait.Adverb)) | Trait.Verb | Trait.Reporting
 /** Of these, those that are no noun right behind an article. */
 const closed = (outside | opener) & ~(Trait.Verb | Trait.Reporting)
 const longest = 6

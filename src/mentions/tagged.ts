@@ -1,28 +1,14 @@
 /** Whoever a tag calls by a noun that no list holds: `“…” said the vicar.`, `“…” the saloon-keeper demanded.` */
 import { Word } from '../lexicon/words.ts'
 import { type Document, Kind, Trait } from '../model.ts'
+import { closedClass } from '../syntax/closed-class.ts'
 import { genderOfWord } from '../syntax/gender.ts'
 import { reachAfter } from './descriptions.ts'
 import type { Draft } from './draft.ts'
 
 const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 /** Words that end a noun phrase. */
-const outside =
-  Trait.Preposition |
-  Trait.Coordinator |
-  Trait.Subordinator |
-  Trait.SubjectPronoun |
-  Trait.ObjectPronoun |
-  Trait.Relative |
-  Trait.Auxiliary |
-  Trait.Verb |
-  Trait.Reporting |
-  Trait.Adverb |
-  Trait.Determiner |
-  Trait.PossessivePronoun |
-  Trait.Time |
-  Trait.Possessive |
-  Trait.Capital
+const outside = closedClass | Trait.Verb | Trait.Reporting | Trait.Time | Trait.Possessive | Trait.Capital
 const longest = 4
 
 /** The phrase that the determiner in `row` opens, where a reporting verb and a mark stand beside it and it holds no known noun. */

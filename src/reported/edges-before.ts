@@ -1,19 +1,12 @@
 /** Where a clause that stands before its cue may begin and end, and where it may go on behind it. */
 import { Word } from '../lexicon/words.ts'
-import { Kind, type Tokens, Trait } from '../model.ts'
+import { Kind, Trait } from '../model.ts'
 import type { Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
+import { isInNumber, isWord } from './words.ts'
 
 /** Words between a reported clause and the verb that follows it: `…, John Dale of the farmers' union in Ash said`. */
 const furthestBack = 30
-
-const isWord = (kind: number | undefined) => kind === Kind.Word || kind === Kind.Number
-
-/** The comma of `8,000` ends nothing. */
-function isInNumber({ kind, start, end }: Tokens, at: number): boolean {
-  if (kind[at] !== Kind.Comma || kind[at - 1] !== Kind.Number || kind[at + 1] !== Kind.Number) return false
-  return end[at - 1] === start[at] && end[at] === start[at + 1]
-}
 
 /** Last tokens of a clause that stands before the cue (`…, she said`), nearest first. */
 export function endsBefore(scene: Scene, reporter: Reporter): number[] {

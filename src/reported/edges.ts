@@ -6,6 +6,7 @@ import { isSomebody, listenerBehind } from './addressee.ts'
 import { childOf, Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
 import { Shape } from './shapes.ts'
+import { isInNumber, isWord } from './words.ts'
 
 const furthestStart = 20
 const mostEnds = 24
@@ -33,8 +34,6 @@ const opener =
   Trait.Relative
 const breaker = Trait.Preposition | Trait.Coordinator | Trait.Subordinator | Trait.Relative | Trait.Time | Trait.Ing
 
-const isWord = (kind: number | undefined) => kind === Kind.Word || kind === Kind.Number
-
 /** Tokens after the cue that may open its content, in order. */
 export function startsAfter(scene: Scene, reporter: Reporter): number[] {
   const { tokens } = scene.layout.document
@@ -47,7 +46,7 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
     if (!isWord(tokens.kind[at])) continue
     const inside = owner[at] !== level
     const shape = shapeIn(scene, reporter, at - 1)
-    const afterPunctuation = at > last && !isWord(tokens.kind[at - 1])
+    const afterPunctuation = at > last && !isWord(tokens.kind[at - 1]) && !isInNumber(tokens, at - 1)
     // Inside marks only their first word opens anything.
     if (inside && shape !== Shape.OpeningMark && shape !== Shape.Mark) continue
     const traits = tokens.traits[at] as number
@@ -149,7 +148,7 @@ export function endsAfter(scene: Scene, reporter: Reporter, start: number): numb
     // A quotation is taken whole.
     if (owner[at] !== level && at + 1 < to && owner[at + 1] === owner[at] && isInsideWord(scene, at, to)) continue
     const following = at + 1 < to ? at + 1 : -1
-    if (following < 0 || !isWord(tokens.kind[following])) found.push(at)
+    if (following < 0 || !(isWord(tokens.kind[following]) || isInNumber(tokens, following))) found.push(at)
     else if (owner[following] !== owner[at]) found.push(at)
     else if ((tokens.traits[following] as number) & (form === Form.noun ? breaker | Trait.Auxiliary : breaker)) found.push(at)
     if (found.length >= mostEnds) break

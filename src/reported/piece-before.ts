@@ -9,6 +9,7 @@ import type { Piece } from './pieces.ts'
 import { Form, type Reporter } from './reporters.ts'
 import { isVerbal, type Scene, shapeIn } from './scene.ts'
 import { wholeTemplates as W } from './templates.ts'
+import { isWord } from './words.ts'
 
 const Ahead = { relative: 0, noun: 1, fronted: 2 } as const
 
@@ -32,8 +33,6 @@ const premodifier =
   Trait.Preposition |
   Trait.Coordinator |
   Trait.Demonym
-
-const isWord = (kind: number | undefined) => kind === Kind.Word || kind === Kind.Number
 
 /** `what officials called “a threat”`, `what he described as a threat`: all of it follows, and `what` only stands for it. */
 export function standsFor(scene: Scene, reporter: Reporter, { piece }: PieceBefore, start: number): boolean {

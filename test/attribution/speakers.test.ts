@@ -126,6 +126,10 @@ describe('a title behind its owner', () => {
 })
 
 describe('the title of a work', () => {
+  it('is no single word behind a comma, which may be said', () => {
+    expect(speakers('Bored with the play, “Nonsense!” cried Ann Lee.')[0]?.[0]).toBe('Nonsense!')
+  })
+
   it.each(['In her novel, “Salt and Bone,” Ann Lee asks for patience.', 'A song titled “Salt” was sung there, said Ann Lee.'])(
     '%s',
     (text) => {

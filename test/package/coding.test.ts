@@ -16,6 +16,10 @@ describe('coding of what the bundle stores', () => {
     expect(encode('?'.repeat(2000)).length).toBeLessThan(100)
   })
 
+  it('refuses what it could not give back', () => {
+    for (const text of ['Jürgen', 'a\n', '\u0000']) expect(() => encode(text)).toThrow('ASCII')
+  })
+
   it('needs no escapes in a string', () => {
     expect(encode(JSON.stringify({ gaps: '!~#^_[]{}', values: '?AB'.repeat(200) }))).toMatch(/^[(-[\]-h]+$/)
   })

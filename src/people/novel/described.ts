@@ -66,7 +66,7 @@ export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Arr
       bearers.called(words) ?? (called.every(({ plural, sort }) => !plural && sort === 'person') ? bearers.of(words) : undefined)
     const id = known?.id ?? persons.length
     if (!known) persons.push(describedPerson(layout, id, called))
-    for (const mention of called) link(mention, id, isOfNobodyNamed(layout, mention) ? sureOfCast : sureOfWords)
+    for (const mention of called) link(mention, id, isNewcomer(layout, mention) ? sureOfCast : sureOfWords)
   }
 }
 
@@ -106,7 +106,7 @@ function isOpened({ document: { tokens } }: Layout, { first }: MentionRow): bool
 }
 
 /** `a waiter`, `her mother`: no word for one of those who have a name. */
-function isOfNobodyNamed({ document: { tokens } }: Layout, { first }: MentionRow): boolean {
+function isNewcomer({ document: { tokens } }: Layout, { first }: MentionRow): boolean {
   const opener = tokens.word[first] as number
   return isIndefinite(opener) || opener === Word.his || opener === Word.her
 }

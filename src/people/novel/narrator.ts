@@ -9,7 +9,7 @@ import type { Figure } from './figures.ts'
 const narratorShare = 0.008
 /** Narrators are spoken to, and name themselves in so few of the places where others are named. */
 const ownNameShare = 0.1
-/** Named to the face beside words on `I` or `me` so often, or once where `I said` answers, in so large a share of all such places. */
+/** Named to the face beside words on `I` or `me` so often, in so large a share of all such places; where `I said` answers, once, if nobody else is. */
 const leastAddressed = 2
 const addressedShare = 0.5
 
