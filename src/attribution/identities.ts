@@ -40,6 +40,8 @@ export class Identities {
     if (mention.id < 0)
       return mention.type === 'pronoun' || isNobody(this.#document.tokens, mention) ? Identities.nobody : this.#stranger(mention)
     const person = this.#people.of[mention.id] as number
+    // `A woman with a basket asked how far it was`, in a story.
+    if (person < 0 && mention.type !== 'pronoun' && !isNobody(this.#document.tokens, mention)) return this.#stranger(mention)
     return person < 0 || this.sure(mention) < this.#threshold ? -3 - mention.id : person
   }
 

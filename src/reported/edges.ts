@@ -160,10 +160,19 @@ export function endsAfter(scene: Scene, reporter: Reporter, start: number): numb
   return found
 }
 
-/** `Saying that all was well, the captain left`: the sentence’s own verb stands behind the last comma at the latest. */
-function mainClauseFrom({ layout: { document, owner } }: Scene, { form, head, from, to, level }: Reporter, start: number): number {
-  if (form !== Form.ing || head !== from) return to
-  for (let at = to - 1; at > start; at--) if (document.tokens.kind[at] === Kind.Comma && owner[at] === level) return at
+/**
+ * `Saying that all was well, the captain left`, `Asked whether he knew, he laughed`, `When they said that it was late, she rose`: the
+ * sentence’s own verb stands behind the last comma at the latest.
+ */
+function mainClauseFrom(scene: Scene, reporter: Reporter, start: number): number {
+  const { document, owner } = scene.layout
+  const { kind, traits } = document.tokens
+  const { form, head, from, to, level } = reporter
+  const isParticiple = head === from && (form === Form.ing || (form === Form.past && !namesSpeakerFirst(scene, reporter)))
+  let at = from
+  if ((traits[from] as number) & Trait.Subordinator) while (at < head && kind[at] === Kind.Word) at++
+  if (!isParticiple && (at === from || at < head)) return to
+  for (at = to - 1; at > start; at--) if (kind[at] === Kind.Comma && owner[at] === level) return at
   return to
 }
 

@@ -7,13 +7,13 @@ import type { Scene } from './scene.ts'
 /** Tokens from the participle to `by`. */
 const furthestAgent = 14
 
-/** A form of `be` stands before the participle, with nothing but adverbs between. */
-export function isPassive({ layout: { document } }: Scene, { head, form, from }: Reporter): boolean {
+/** A form of `be` stands before the participle, with nothing but adverbs between, or it opens the sentence: `Asked by a reporter whether`. */
+export function isPassive({ layout: { document } }: Scene, { head, last, form, from }: Reporter): boolean {
   if (form !== Form.past) return false
   const { tokens } = document
   let at = head - 1
   while (at >= from && tokens.kind[at] === Kind.Word && (tokens.traits[at] as number) & Trait.Adverb) at--
-  return at >= from && isFormOfBe(tokens.word[at] as number)
+  return at < from ? tokens.word[last] === Word.by : isFormOfBe(tokens.word[at] as number)
 }
 
 /** `was quoted as saying`: the words of the subject all the same. */

@@ -48,10 +48,11 @@ function isGold(person: Pick<Speaker, 'name' | 'aliases'>, wanted: string, gold:
 
 /** As a user has it without a cast and with one, and parts of it as short texts. */
 export function labelledTexts(gold: GoldDocument): Labelled[] {
-  return [readNovel(gold, false), readNovel(gold, true), ...openingsOf(gold).map((part) => readNovel(part, false))]
+  const texts = [readNovel(gold, false), readNovel(gold, true), ...openingsOf(gold).map((part) => readNovel(part, false))]
+  return texts.map((text) => ({ ...text, work: gold.id }))
 }
 
-function readNovel(gold: GoldDocument, withCast: boolean): Labelled {
+function readNovel(gold: GoldDocument, withCast: boolean): Omit<Labelled, 'work'> {
   const document = readText(gold.text)
   const quotations = findQuotations(document)
   const cast = withCast ? castOf(gold) : []

@@ -29,6 +29,12 @@ describe('clauses', () => {
     ['The mayor said before he left that the plan was dead.', ['indirect: that the plan was dead < said < The mayor']],
     ['The mayor complained to the drivers that the bridge was shut.', ['indirect: that the bridge was shut < complained < The mayor']],
     ['The truth, the mayor said then, was that it was shut.', ['indirect: The truth … was that it was shut < said < the mayor']],
+    ['The vote, the mayor said on Tuesday, will be held in May.', ['indirect: The vote … will be held in May < said < the mayor']],
+    ['By August, according to the mayor, 40 tents stood there.', ['indirect: By August … 40 tents stood there < according to < the mayor']],
+    ['The roads were safe, said the mayor, who left at noon.', ['indirect: The roads were safe < said < the mayor']],
+    ['Asked by a reporter whether it was late, Lee laughed.', ['indirect: whether it was late < Asked < a reporter']],
+    ['Asked if that meant the talks were over, Lee laughed.', ['indirect: if that meant the talks were over < Asked < undefined']],
+    ['When Lee asked whether it was late, Dale looked away.', ['indirect: whether it was late < asked < Lee']],
     ['The senator called in a speech for new talks.', ['indirect: new talks < called < The senator']],
     ['One of the drivers said that the bridge would close.', ['indirect: that the bridge would close < said < One of the drivers']],
     ['Lee’s deputy, Tom Orr, accused ministers of lying.', ['indirect: ministers of lying < accused < Tom Orr']],
@@ -58,6 +64,11 @@ describe('clauses and quotations in a story', () => {
   ])('%s', (_, text, expected) => {
     expect(show(told + text).filter((line) => line.includes('Ruth'))).toEqual(expected)
   })
+})
+
+it('names who is only described, in a story, too', () => {
+  const [question] = extractQuotes('A woman with a basket asked how far it was.\n\n“Ten miles,” Ruth said. “I am sorry.”\n\n“Oh.”')
+  expect(question?.speaker?.name).toBe('A woman with a basket')
 })
 
 describe('clauses and quotations in marks', () => {

@@ -4,11 +4,8 @@ import type { ObservedTurn } from './observe.ts'
 
 export type Kind = 'own' | 'again' | 'back'
 
-/**
- * Sharper scores would promise more than they keep. Near the least loss by cross-validation, over novels and over stretches of them
- * (1.15 of the values tried); a little flatter, so that answers of .9 or more are right as often as they say in short texts, too.
- */
-export const temperature = 1.17
+/** Sharper scores would promise more than they keep: near the least loss by cross-validation, over novels and over stretches of them. */
+export const temperature = 1.1
 
 export function weightOf(kind: Kind, row: number): number {
   return ((kind === 'own' ? ownRows : kind === 'again' ? againRows : backRows).weights[row] as number) / temperature

@@ -77,24 +77,20 @@ function signAbove(layout: Layout, first: number): Sign | null {
   return sign?.cue ? sign : null
 }
 
-/** Tag or action right after a quotation, and the subjects of later sentences. */
+/** Tag or action right after a quotation. */
 function after(layout: Layout, from: number, to: number, tagged: boolean, signs: Sign[]): void {
   const { tokens, text } = layout.document
   let start = from
-  for (let sentence = 0; start < to && sentence < 3; sentence++) {
-    while (start < to && tokens.kind[start] !== Kind.Word) start++
-    let end = start
-    while (end < to && tokens.kind[end] !== Kind.Stop) end++
-    if (end === start) return
-    const tag = sentence === 0 ? tagAfter(layout, start, to, tagged) : null
-    if (tag) signs.push(tag)
-    else {
-      const subject = subjectIn(layout, start, end)
-      const comma = text[(tokens.end[from - 1] as number) - 2] === ','
-      if (subject)
-        signs.push({ place: sentence > 0 ? 'action later' : comma ? 'action after comma' : 'action after', mention: subject, cue: null })
-    }
-    start = end + 1
+  while (start < to && tokens.kind[start] !== Kind.Word) start++
+  let end = start
+  while (end < to && tokens.kind[end] !== Kind.Stop) end++
+  if (end === start) return
+  const tag = tagAfter(layout, start, to, tagged)
+  const subject = tag ? null : subjectIn(layout, start, end)
+  if (tag) signs.push(tag)
+  else if (subject) {
+    const comma = text[(tokens.end[from - 1] as number) - 2] === ','
+    signs.push({ place: comma ? 'action after comma' : 'action after', mention: subject, cue: null })
   }
 }
 

@@ -35,7 +35,7 @@ export function findFigures(layout: Layout, given: Given): People {
     pluralEnding.test(words.at(-1) as string) && singular.has((words.at(-1) as string).replace(pluralEnding, ''))
   const strangers = forms.filter((form) => !known.has(form) && !isFamily(form))
   const isShort = layout.document.tokens.count < shortText
-  const own = isShort ? borne(strangers) : strangers.filter((form) => evidenceFor(form) >= leastEvidence)
+  const own = isShort ? borne(strangers, layout) : strangers.filter((form) => evidenceFor(form) >= leastEvidence)
   figures.joinFull(own)
   const titles = new TitleBearers(
     figures.all,
@@ -55,7 +55,7 @@ export function findFigures(layout: Layout, given: Given): People {
 }
 
 /** The forms that are somebody’s: by what stands beside them, or beside another form of the same name (`Carla Voss` and `Carla`). */
-function borne(forms: readonly NameForm[]): readonly NameForm[] {
+function borne(forms: readonly NameForm[], { document: { text } }: Layout): readonly NameForm[] {
   const byWord = new Map<string, NameForm[]>()
   for (const form of forms)
     for (const word of partsOf(form)) {
@@ -70,13 +70,17 @@ function borne(forms: readonly NameForm[]): readonly NameForm[] {
     return partner && more.length === 0 && partner.words.length > 1 !== form.words.length > 1 ? points(partner) : Number.NEGATIVE_INFINITY
   }
   return forms.filter((form) => {
-    if (evidenceFor(form) >= leastEvidence) return true
+    if (evidenceFor(form) >= leastEvidence || (acts(form) && !text.includes(` ${form.words[0]}`))) return true
     const parts = partsOf(form)
     // `Jessamy Cole`, where there are a Jessamy and a Miss Cole.
     if (points(form) <= 0 && !parts.every((word) => (byWord.get(word) as NameForm[]).length > 1)) return false
     return parts.some((word) => other(word, form) + points(form) >= leastShared)
   })
 }
+
+/** Mostly a subject, and more than once; places are that now and then. */
+const acts = ({ words, title, subject, outside, placed }: NameForm): boolean =>
+  words.length === 1 && title === '' && subject > 1 && 2 * subject >= outside && placed === 0
 
 const partsOf = ({ words }: NameForm): readonly string[] => [...new Set([fullFirstName(words[0] as string), words.at(-1) as string])]
 

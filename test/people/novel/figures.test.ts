@@ -104,7 +104,29 @@ describe('titles that stand alone', () => {
   })
 })
 
+describe('a name that stands beside no verb of saying', () => {
+  it('is somebody’s where it acts, and more than once', () => {
+    const { names } = readFigures('Dovrek peered around them. “Is it there?”\n\nDovrek picked up the lamp. “It is.” Then they left.')
+    expect(names).toContain('Dovrek')
+  })
+
+  it('is a place’s where things are in it', () => {
+    const { names } = readFigures(
+      'They were in Dovrek by noon. Dovrek slept. “Is it there?” said Ann. Dovrek had no inn, and they left Dovrek.',
+    )
+    expect(names).not.toContain('Dovrek')
+  })
+})
+
 describe('gender', () => {
+  it.each([
+    ['an object is rather somebody else', 'Dovrek saw him. “Go,” said Dovrek.', 'unknown'],
+    ['what he has is his', 'Dovrek took his hat. “Go,” said Dovrek.', 'male'],
+    ['who goes on in the next sentence', 'Dovrek rose. She was tired. “Go,” said Dovrek.', 'female'],
+  ])('%s', (_, text, gender) => {
+    expect(readFigures(text).genderOf('Dovrek')).toBe(gender)
+  })
+
   it('comes from the pronouns after a title alone and after a description too', () => {
     const { genderOf } = readFigures(
       `“Stay,” said Captain Voss.\n\n${times(4, 'The captain shut her eyes.')}\n\n${times(4, '“No,” said the waiter. He sat.')}`,

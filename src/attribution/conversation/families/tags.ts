@@ -85,7 +85,6 @@ export const examples: readonly TurnExample[] = [
     clue: 'action after comma',
     level: 'pronoun fits',
   },
-  { text: '“Go,” said Ann Lee. She took her hat.', who: 'Ann Lee', clue: 'action later', level: 'pronoun fits' },
   {
     text: '“Go,” said Ann Lee.\n\nBen Hale rose as he answered, “No.”',
     turn: 1,
