@@ -37,11 +37,10 @@ export class Identities {
   }
 
   of(mention: MentionRow): number {
-    if (mention.id < 0)
-      return mention.type === 'pronoun' || isNobody(this.#document.tokens, mention) ? Identities.nobody : this.#stranger(mention)
-    const person = this.#people.of[mention.id] as number
-    // `A woman with a basket asked how far it was`, in a story.
+    const person = mention.id < 0 ? -1 : (this.#people.of[mention.id] as number)
+    // Made for a phrase, or in a story `A woman with a basket asked how far it was`.
     if (person < 0 && mention.type !== 'pronoun' && !isNobody(this.#document.tokens, mention)) return this.#stranger(mention)
+    if (mention.id < 0) return Identities.nobody
     return person < 0 || this.sure(mention) < this.#threshold ? -3 - mention.id : person
   }
 

@@ -1,7 +1,7 @@
 /** Which words report something, and which clause: one decision after the other, each with its probability. */
 import type { Vote } from '../choice.ts'
 import { Word } from '../lexicon/words.ts'
-import { Kind, Trait } from '../model.ts'
+import { Trait } from '../model.ts'
 import { readEndBefore, readStartBefore } from './before-features.ts'
 import { readCue } from './cue-features.ts'
 import { endsAfter, startsAfter } from './edges.ts'
@@ -128,12 +128,10 @@ const verbal = Trait.Auxiliary | Trait.Verb | Trait.Ed
 
 /** `The vote, she said, will be held`, `By May, she said, all had gone`: what has no verb before the tag has it behind. */
 function isCutOff({ layout }: Scene, first: number, last: number, on: number): boolean {
-  const { kind, traits } = layout.document.tokens
-  const opens = ((traits[first] as number) & Trait.Preposition) !== 0
-  for (let at = first; at <= last; at++)
-    if (opens ? kind[at] === Kind.Comma : (traits[at] as number) & (verbal | Trait.Reporting)) return false
-  const next = (traits[on] as number) & Trait.Adverb ? on + 1 : on
-  return opens ? !((traits[on] as number) & Trait.Relative) : ((traits[next] as number) & verbal) !== 0
+  const { traits } = layout.document.tokens
+  for (let at = first; at <= last; at++) if ((traits[at] as number) & (verbal | Trait.Reporting)) return false
+  if ((traits[first] as number) & Trait.Preposition) return ((traits[on] as number) & (Trait.Relative | Trait.Ing)) === 0
+  return ((traits[(traits[on] as number) & Trait.Adverb ? on + 1 : on] as number) & verbal) !== 0
 }
 
 /** What spoke for the word’s reporting something, summed up by template, strongest first. */

@@ -40,10 +40,10 @@ export interface Labelled {
 type Part = Pick<Labelled, 'turns' | 'right'>
 
 /** All kinds of weights lie in one vector in turn, so that a row met later (by a second look) moves none of those before it. */
-const kinds: readonly Rows[] = [ownRows, againRows, backRows]
-const kindOf = { own: 0, again: 1, back: 2 } as const
-const place = (kind: Kind, row: number) => kinds.length * row + kindOf[kind]
-const sizeOf = () => kinds.length * Math.max(...kinds.map(({ names }) => names.length))
+const rowsOf: Readonly<Record<Kind, Rows>> = { own: ownRows, again: againRows, back: backRows }
+const kinds = Object.keys(rowsOf) as readonly Kind[]
+const place = (kind: Kind, row: number) => kinds.length * row + kinds.indexOf(kind)
+const sizeOf = () => kinds.length * Math.max(...kinds.map((kind) => rowsOf[kind].names.length))
 
 export function linksFor(turns: readonly ObservedTurn[], weights: Float64Array, temperature: number): Link[] {
   return linksOf(turns, (kind, row) => (weights[place(kind, row)] ?? 0) / temperature)
@@ -51,23 +51,23 @@ export function linksFor(turns: readonly ObservedTurn[], weights: Float64Array, 
 
 /** Puts the weights where the library reads them. */
 export function install(weights: Float64Array): void {
-  kinds.forEach((rows, kind) => {
+  for (const kind of kinds) {
+    const rows = rowsOf[kind]
     replaceWeights(rows.stored, {})
-    for (let row = 0; row < rows.names.length; row++) rows.weights[row] = round(weights[kinds.length * row + kind] ?? 0)
-  })
+    for (let row = 0; row < rows.names.length; row++) rows.weights[row] = round(weights[place(kind, row)] ?? 0)
+  }
 }
 
 /** One decimal is as good as two, and takes half the room. */
 const round = (weight: number) => Number(weight.toFixed(1)) || 0
 
 /** The weights by name, as they are stored: one decimal, those of nothing left out. */
-export function named(weights: Float64Array): Readonly<Record<'own' | 'again' | 'back', Readonly<Record<string, number>>>> {
-  const [own = {}, again = {}, back = {}] = kinds.map(({ names }, kind) =>
+export function named(weights: Float64Array): Readonly<Record<Kind, Readonly<Record<string, number>>>> {
+  const of = (kind: Kind) =>
     Object.fromEntries(
-      names.map((name, row) => [name, round(weights[kinds.length * row + kind] ?? 0)] as const).filter(([, weight]) => weight !== 0),
-    ),
-  )
-  return { own, again, back }
+      rowsOf[kind].names.map((name, row) => [name, round(weights[place(kind, row)] ?? 0)] as const).filter(([, weight]) => weight !== 0),
+    )
+  return { own: of('own'), again: of('again'), back: of('back') }
 }
 
 /** Turns with some of what was seen of them left out. */

@@ -31,6 +31,8 @@ describe('clauses', () => {
     ['The truth, the mayor said then, was that it was shut.', ['indirect: The truth … was that it was shut < said < the mayor']],
     ['The vote, the mayor said on Tuesday, will be held in May.', ['indirect: The vote … will be held in May < said < the mayor']],
     ['By August, according to the mayor, 40 tents stood there.', ['indirect: By August … 40 tents stood there < according to < the mayor']],
+    ['By noon all were gone, the mayor said, adding nothing more.', ['indirect: By noon all were gone < said < the mayor']],
+    ['In Ash all roads are safe, the mayor said, speaking by phone.', ['indirect: In Ash all roads are safe < said < the mayor']],
     ['The roads were safe, said the mayor, who left at noon.', ['indirect: The roads were safe < said < the mayor']],
     ['Asked by a reporter whether it was late, Lee laughed.', ['indirect: whether it was late < Asked < a reporter']],
     ['Asked if that meant the talks were over, Lee laughed.', ['indirect: if that meant the talks were over < Asked < undefined']],

@@ -57,6 +57,7 @@ export function findFigures(layout: Layout, given: Given): People {
 /** The forms that are somebody’s: by what stands beside them, or beside another form of the same name (`Carla Voss` and `Carla`). */
 function borne(forms: readonly NameForm[], { document: { text } }: Layout): readonly NameForm[] {
   const byWord = new Map<string, NameForm[]>()
+  const small = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}'’-]*/gu))
   for (const form of forms)
     for (const word of partsOf(form)) {
       const known = byWord.get(word)
@@ -70,7 +71,7 @@ function borne(forms: readonly NameForm[], { document: { text } }: Layout): read
     return partner && more.length === 0 && partner.words.length > 1 !== form.words.length > 1 ? points(partner) : Number.NEGATIVE_INFINITY
   }
   return forms.filter((form) => {
-    if (evidenceFor(form) >= leastEvidence || (acts(form) && !text.includes(` ${form.words[0]}`))) return true
+    if (evidenceFor(form) >= leastEvidence || (acts(form) && !small.has(form.words[0] as string))) return true
     const parts = partsOf(form)
     // `Jessamy Cole`, where there are a Jessamy and a Miss Cole.
     if (points(form) <= 0 && !parts.every((word) => (byWord.get(word) as NameForm[]).length > 1)) return false

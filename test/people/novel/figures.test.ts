@@ -106,8 +106,14 @@ describe('titles that stand alone', () => {
 
 describe('a name that stands beside no verb of saying', () => {
   it('is somebody’s where it acts, and more than once', () => {
-    const { names } = readFigures('Dovrek peered around them. “Is it there?”\n\nDovrek picked up the lamp. “It is.” Then they left.')
+    const { names } = readFigures('Dovrek peered around them. “Is it there?”\n\nDovrek wiped the lamp. “It is.” Then they left.')
     expect(names).toContain('Dovrek')
+  })
+
+  it('is none where the text writes it small, but a longer word is another', () => {
+    const read = (more: string) => readFigures(`Dovrek peered around them. “Is it there?”\n\nDovrek wiped the lamp. “It is.” ${more}`).names
+    expect(read('It was a dovrek.')).not.toContain('Dovrek')
+    expect(read('It was a dovreklike lamp.')).toContain('Dovrek')
   })
 
   it('is a place’s where things are in it', () => {
