@@ -118,15 +118,12 @@ const storing = 'quote-attribution:data'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const source = join(root, 'src')
 
-/** Words stand as strings, which gzip packs well; weights are coded first. */
+/** All of it is one coded string. */
 function storeOf(stored: readonly unknown[]): string {
-  const isWords = (data: unknown) => typeof data === 'string'
-  const coded = stored.map((data) => (isWords(data) ? 0 : data))
-  const words = stored.map((data, at) => `export const data${at} = ${isWords(data) ? JSON.stringify(data) : `coded[${at}]`}`)
   return [
     `import { decode } from './tsup.coding.ts'`,
-    `const coded = JSON.parse(decode(${JSON.stringify(encode(JSON.stringify(coded)))}))`,
-    ...words,
+    `const coded = JSON.parse(decode(${JSON.stringify(encode(JSON.stringify(stored)))}))`,
+    ...stored.map((_, at) => `export const data${at} = coded[${at}]`),
   ].join('\n')
 }
 
