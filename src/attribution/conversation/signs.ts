@@ -28,7 +28,7 @@ export function signsIn(layout: Layout, { quotations, first, last }: Turn): Sign
   }
   const addBefore = (sign: Sign | null) => {
     add(sign)
-    if (sign && isTag(sign.place)) add(antecedentOf(layout, sign.mention))
+    if (sign) add((isTag(sign.place) ? antecedentOf(layout, sign.mention) : null) ?? actorAbove(layout, sign.mention))
   }
   let before = first === opening.first ? signAbove(layout, first) : signBefore(layout, first, opening.first, '')
   addBefore(before)
@@ -64,6 +64,23 @@ function antecedentOf(layout: Layout, { type, gender, first }: MentionRow): Sign
   const mention = start < first ? subjectIn(layout, start, first) : null
   const fits = mention?.type === 'name' && (mention.gender === 'unknown' || mention.gender === gender)
   return fits ? { place: 'subject before the pronoun', mention, cue: null } : null
+}
+
+/** `Ann rose. Slowly she turned round.`: who acts in the sentences of the paragraph before, where the sex may be the same. */
+function actorAbove(layout: Layout, { type, gender, first }: MentionRow): Sign | null {
+  if (type !== 'pronoun' || gender === 'unknown') return null
+  const { tokens } = layout.document
+  let end = first
+  for (let at = first - 1; at >= -1; at--) {
+    const over = at < 0 || tokens.paragraph[at] !== tokens.paragraph[first] || (layout.owner[at] as number) >= 0
+    if (!over && tokens.kind[at] !== Kind.Stop) continue
+    const mention = at + 1 < end && end < first ? subjectIn(layout, at + 1, end) : null
+    if (mention && mention.type !== 'pronoun' && (mention.gender === 'unknown' || mention.gender === gender))
+      return { place: 'actor above the pronoun', mention, cue: null }
+    if (over) return null
+    end = at
+  }
+  return null
 }
 
 /** `Ann said:` in a paragraph of its own. */

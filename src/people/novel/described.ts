@@ -3,7 +3,7 @@ import { rowOf, traitsOf } from '../../lexicon/vocabulary.ts'
 import { isIndefinite, isPlainPerson, Word } from '../../lexicon/words.ts'
 import { Kind, type MentionRow, type Person, type Tokens, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { wordsAt } from '../../syntax/words-at.ts'
+import { lowerAt, wordsAt } from '../../syntax/words-at.ts'
 import type { CastMember } from '../../types.ts'
 import { formOf } from '../forms.ts'
 import type { Given } from '../given.ts'
@@ -58,6 +58,7 @@ export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Arr
     else byWords.set(words, [mention])
     if ((cueAt[last] ?? -1) >= 0 || (cueAt[first - 1] ?? -1) >= 0 || (isShort && actsBeside(layout, mention))) speaking.add(words)
   }
+  if (isShort) joinFuller(layout, byWords, speaking)
   const bearers = new Bearers(persons)
   for (const words of speaking) {
     const called = byWords.get(words) as readonly MentionRow[]
@@ -69,6 +70,25 @@ export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Arr
     for (const mention of called) link(mention, id, isNewcomer(layout, mention) ? sureOfCast : sureOfWords)
   }
 }
+
+/** `the porter` is the hall porter, where the text tells of no other. */
+function joinFuller({ document: { text, tokens } }: Layout, byWords: Map<string, MentionRow[]>, speaking: Set<string>): void {
+  const fuller = new Map<string, string[]>()
+  for (const [words, [{ head }]] of byWords as Map<string, [MentionRow]>) {
+    const noun = lowerAt(text, tokens, head)
+    if (words !== noun && !words.startsWith('my ')) fuller.set(noun, [...(fuller.get(noun) ?? []), words])
+  }
+  for (const [noun, [only = '', ...others]] of fuller) {
+    const plain = byWords.get(noun)
+    // `the man` need not be the man in the corner.
+    if (!plain?.[0] || others.length > 0 || isPlainPerson(tokens.word[plain[0].head] as number)) continue
+    byWords.set(noun, [...plain, ...(byWords.get(only) as MentionRow[])].sort(inOrder))
+    byWords.delete(only)
+    if (speaking.delete(only)) speaking.add(noun)
+  }
+}
+
+const inOrder = (one: MentionRow, other: MentionRow): number => one.id - other.id
 
 /** Who has a name with a word in it, and who is called by nothing else. */
 class Bearers {

@@ -57,6 +57,22 @@ describe('the tag before a quotation names', () => {
       ['tag before: she', 'subject before the pronoun: Carrie Moss'],
     ])
   })
+
+  it.each([
+    ['Carrie Moss stood up. The room was silent. She took the card. “No friend can be better.”', 'Carrie Moss'],
+    ['The widow stood up. Then she took the card. “No friend can be better.”', 'The widow'],
+    ['Carrie Moss saw Daniel Lowe. He bowed. Slowly she said, “No friend can be better.”', 'Carrie Moss'],
+  ])('and who acts before it in the paragraph: %s', (text, name) => {
+    expect(signsOf(text)[0]).toContain(`actor above the pronoun: ${name}`)
+  })
+
+  it.each([
+    'Daniel Lowe stood up. She took the card. “No friend can be better.”',
+    'Carrie Moss stood up.\n\nShe took the card. “No friend can be better.”',
+    'Carrie Moss stood up. “Never.” She took the card. “No friend can be better.”',
+  ])('but nobody of the other sex, of another paragraph or behind other words: %s', (text) => {
+    expect(signsOf(text).flat().join()).not.toContain('actor above')
+  })
 })
 
 describe('the tag after a quotation names', () => {

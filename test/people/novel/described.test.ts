@@ -44,6 +44,24 @@ describe('a noun that is part of a name', () => {
   })
 })
 
+describe('a description and a fuller one with the same noun', () => {
+  const hall = '“They were here at six,” said the hall porter.\n\n“Then where are they?” said Ann Lee.\n\n“Lost,” said the porter.'
+
+  it('are one person', () => {
+    const { whoIs } = readFigures(hall, [])
+    expect(whoIs('the hall porter')).toBe(whoIs('the porter'))
+  })
+
+  it.each([
+    ['the text tells of two', `${hall}\n\nThe old porter came in.`, 'the hall porter', 'the porter'],
+    ['the noun fits anybody', hall.replaceAll(/(hall )?porter/g, '$1man'), 'the hall man', 'the man'],
+    ['somebody has one', hall.replace('the hall', 'my old'), 'my old porter', 'the porter'],
+  ])('are two where %s', (_, text, fuller, plain) => {
+    const { whoIs } = readFigures(text, [])
+    expect(whoIs(fuller)).not.toBe(whoIs(plain))
+  })
+})
+
 describe('several speakers at once', () => {
   it('speak for themselves', () => {
     const story =

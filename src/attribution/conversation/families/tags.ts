@@ -93,6 +93,13 @@ export const examples: readonly TurnExample[] = [
     level: 'this one',
   },
   {
+    text: '“Go,” said Ann Lee.\n\nBen Hale rose. He took his hat. “No.”',
+    turn: 1,
+    who: 'Ben Hale',
+    clue: 'actor above the pronoun',
+    level: 'this one',
+  },
+  {
     text: 'A waiter came.\n\n“Go,” said Ann Lee.\n\n“No,” said the waiter.',
     turn: 1,
     who: 'the waiter',
