@@ -25,9 +25,12 @@ export class Salience {
     const tokens = this.#tokens
     if (isPredicate(tokens, mention)) return
     const trace = this.#bringForward(person)
-    trace.sentence = tokens.sentence[mention.head] as number
+    const sentence = tokens.sentence[mention.head] as number
+    // `The mayor, Ann Lee, was waiting`: a subject named again.
+    const goesOn = trace.count > 0 && trace.sentence === sentence && trace.subject
+    trace.sentence = sentence
     trace.paragraph = tokens.paragraph[mention.head] as number
-    trace.subject = isSubject(tokens, mention)
+    trace.subject = goesOn || isSubject(tokens, mention)
     trace.speaks = isBesideReport(tokens, mention)
     trace.pronoun = mention.type === 'pronoun'
     trace.count++

@@ -4,12 +4,25 @@ import { Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 
 const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
 
-/** A verb follows, perhaps after an adverb, or the mention opens its sentence; a genitive is no subject. */
-export function isSubject({ traits, kind }: Tokens, { first, last }: MentionRow): boolean {
+/** In tokens: what is told of somebody between commas. */
+const longestAside = 16
+
+/** A verb follows, perhaps after an adverb or an aside, or the mention opens its sentence; a genitive is no subject. */
+export function isSubject(tokens: Tokens, { first, last }: MentionRow): boolean {
+  const { traits, kind } = tokens
   if ((traits[last - 1] as number) & Trait.Possessive) return false
-  let at = last
-  if (kind[at] === Kind.Word && (traits[at] as number) & Trait.Adverb) at++
-  return (kind[at] === Kind.Word && ((traits[at] as number) & finite) !== 0) || ((traits[first] as number) & Trait.SentenceStart) !== 0
+  if ((traits[first] as number) & Trait.SentenceStart || isVerbAt(tokens, last)) return true
+  if (kind[last] !== Kind.Comma) return false
+  // `the mayor, Ann Lee, was waiting`
+  if (kind[first - 1] === Kind.Comma && isVerbAt(tokens, last + 1)) return true
+  let close = last + 1
+  while (close < last + longestAside && (kind[close] === Kind.Word || kind[close] === Kind.Number)) close++
+  return kind[close] === Kind.Comma && isVerbAt(tokens, close + 1)
+}
+
+function isVerbAt({ traits, kind }: Tokens, at: number): boolean {
+  const verb = kind[at] === Kind.Word && (traits[at] as number) & Trait.Adverb ? at + 1 : at
+  return kind[verb] === Kind.Word && ((traits[verb] as number) & finite) !== 0
 }
 
 export function isBesideReport({ traits }: Tokens, { first, last }: MentionRow): boolean {

@@ -126,6 +126,14 @@ describe('pronouns', () => {
     expect(whoIs('He')).toBe('John Dale')
   })
 
+  it.each(['The porter, Ed Kest, was waiting', 'Then Ed Kest, 46, was waiting', 'Then Ed Kest, who owns the gate, was waiting'])(
+    'mean the last subject, whatever is told of it: %s',
+    (sentence) => {
+      const before = 'John Dale shut the door. John Dale looked at the cable.'
+      expect(read(`${before}\n\n${sentence} in the hall for John Dale. Then he left.`).whoIs('he')).toBe('Ed Kest')
+    },
+  )
+
   it('mean people rather than places, and rather than what people became', () => {
     expect(read('Then Kest spoke in Orford. It rained in Orford. Then he said no.').whoIs('he')).toBe('Kest')
     expect(read('Ruth Dale, who became mayor of the town two years ago, met Ed Kest. Then he said no.').whoIs('he')).toBe('Ed Kest')
