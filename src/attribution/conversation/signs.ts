@@ -4,6 +4,7 @@ import { isFormOfBe, isNothing, isParticle, Word } from '../../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { lowerAt } from '../../syntax/words-at.ts'
+import { actorAbove, actorFurtherUp, subjectBefore } from './antecedents.ts'
 import { isPossessive } from './finite.ts'
 import { subjectIn, tellerIn } from './subjects.ts'
 import type { Turn } from './turn.ts'
@@ -26,9 +27,13 @@ export function signsIn(layout: Layout, { quotations, first, last }: Turn): Sign
   const add = (sign: Sign | null) => {
     if (sign) signs.push(sign)
   }
+  const addActor = (place: string, mention: MentionRow | null) => add(mention && { place, mention, cue: null })
   const addBefore = (sign: Sign | null) => {
     add(sign)
-    if (sign) add((isTag(sign.place) ? antecedentOf(layout, sign.mention) : null) ?? actorAbove(layout, sign.mention))
+    if (!sign || !isOpen(sign)) return
+    const subject = isTag(sign.place) ? subjectBefore(layout, sign.mention) : null
+    if (subject) addActor('subject before the pronoun', subject)
+    else addActor('actor above the pronoun', actorAbove(layout, sign.mention))
   }
   let before = first === opening.first ? signAbove(layout, first) : signBefore(layout, first, opening.first, '')
   addBefore(before)
@@ -38,8 +43,14 @@ export function signsIn(layout: Layout, { quotations, first, last }: Turn): Sign
     before = index + 1 < quotations.length ? signBefore(layout, quotation.last, until, ' within') : null
     addBefore(before)
   })
+  const shown = signs.find(({ place }) => isTag(place)) ?? signs[0]
+  const isFound = signs.some(({ place }) => place.endsWith('the pronoun'))
+  if (shown && isOpen(shown) && !isFound) addActor('actor further up', actorFurtherUp(layout, shown.mention))
   return signs
 }
+
+/** Nothing but the sex is told. */
+const isOpen = ({ mention: { type, gender } }: Sign): boolean => type === 'pronoun' && gender !== 'unknown'
 
 /** The subject of the last sentence before a quotation. */
 export function signBefore(layout: Layout, from: number, to: number, where: string): Sign | null {
@@ -53,34 +64,6 @@ export function signBefore(layout: Layout, from: number, to: number, where: stri
   if (!subject) return null
   const place = `${stops ? (cue ? 'report' : 'action') : cue ? 'tag' : 'lead'} before${where}`
   return { place, mention: subject, cue: stops ? null : cue }
-}
-
-/** `Ann rose as she answered`: who acts in the sentence before the pronoun, where the sex may be the same. */
-function antecedentOf(layout: Layout, { type, gender, first }: MentionRow): Sign | null {
-  if (type !== 'pronoun' || gender === 'unknown') return null
-  const { tokens } = layout.document
-  let start = first
-  while (start > 0 && tokens.sentence[start - 1] === tokens.sentence[first] && (layout.owner[start - 1] as number) < 0) start--
-  const mention = start < first ? subjectIn(layout, start, first) : null
-  const fits = mention?.type === 'name' && (mention.gender === 'unknown' || mention.gender === gender)
-  return fits ? { place: 'subject before the pronoun', mention, cue: null } : null
-}
-
-/** `Ann rose. Slowly she turned round.`: who acts in the sentences of the paragraph before, where the sex may be the same. */
-function actorAbove(layout: Layout, { type, gender, first }: MentionRow): Sign | null {
-  if (type !== 'pronoun' || gender === 'unknown') return null
-  const { tokens } = layout.document
-  let end = first
-  for (let at = first - 1; at >= -1; at--) {
-    const over = at < 0 || tokens.paragraph[at] !== tokens.paragraph[first] || (layout.owner[at] as number) >= 0
-    if (!over && tokens.kind[at] !== Kind.Stop) continue
-    const mention = at + 1 < end && end < first ? subjectIn(layout, at + 1, end) : null
-    if (mention && mention.type !== 'pronoun' && (mention.gender === 'unknown' || mention.gender === gender))
-      return { place: 'actor above the pronoun', mention, cue: null }
-    if (over) return null
-    end = at
-  }
-  return null
 }
 
 /** `Ann said:` in a paragraph of its own. */

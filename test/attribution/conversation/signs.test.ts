@@ -75,6 +75,24 @@ describe('the tag before a quotation names', () => {
   })
 })
 
+describe('a pronoun may mean whoever acts', () => {
+  it.each([
+    ['Carrie Moss stood up. The room was silent.\n\n“No friend can be better,” she said.', 'Carrie Moss'],
+    ['Carrie Moss stood up. She saw Daniel Lowe.\n\n“No friend can be better.” She bowed.', 'Carrie Moss'],
+    ['“Never,” said Ann Lee. Carrie Moss stood up.\n\n“No friend can be better,” she said.', 'Carrie Moss', 1],
+  ])('in the paragraph before: %s', (text, name, turn = 0) => {
+    expect(signsOf(text)[turn]).toContain(`actor further up: ${name}`)
+  })
+
+  it.each([
+    ['Daniel Lowe stood up.\n\n“No friend can be better,” she said.', 'the other sex'],
+    ['Carrie Moss stood up.\n\n“No friend can be better,” said Ann Lee.', 'a name'],
+    ['Carrie Moss stood up.\n\nIt was late.\n\n“No friend can be better,” she said.', 'two paragraphs'],
+  ])('but not: %s (%s)', (text) => {
+    expect(signsOf(text).flat().join()).not.toContain('actor further up')
+  })
+})
+
 describe('the tag after a quotation names', () => {
   it.each([
     ['“That is entirely due to me,” broke in Ben Hale. “Is it not?”', 'tag after: Ben Hale'],

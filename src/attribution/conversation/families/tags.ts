@@ -100,6 +100,13 @@ export const examples: readonly TurnExample[] = [
     level: 'this one',
   },
   {
+    text: '“Go,” said Ann Lee.\n\nBen Hale took his hat.\n\n“No,” he said.',
+    turn: 1,
+    who: 'Ben Hale',
+    clue: 'actor further up',
+    level: 'this one',
+  },
+  {
     text: 'A waiter came.\n\n“Go,” said Ann Lee.\n\n“No,” said the waiter.',
     turn: 1,
     who: 'the waiter',
