@@ -50,7 +50,9 @@ export function pack(weights: Readonly<Record<string, number>>, unit: number): P
   let values = ''
   const add = (gap: number, weight: number) => {
     gaps += `${signs[Math.floor(gap / radix)]}${signs[gap % radix]}`
-    values += signs[nothing + Math.round(weight / unit)]
+    const sign = signs[nothing + Math.round(weight / unit)]
+    if (sign === undefined) throw new RangeError(`no sign stands for a weight of ${weight}`)
+    values += sign
   }
   for (const [hash, weight] of sorted) {
     for (; hash - before > longest; before += longest) add(longest, 0)

@@ -59,8 +59,9 @@ export function install(weights: Float64Array): void {
   }
 }
 
-/** One decimal is as good as two, and takes half the room. */
-const round = (weight: number) => Number(weight.toFixed(1)) || 0
+/** One decimal is as good as two, and takes half the room; what the bundle can hold ends at `largest`. */
+const largest = 4.5
+const round = (weight: number) => Number(Math.max(-largest, Math.min(weight, largest)).toFixed(1)) || 0
 
 /** The weights by name, as they are stored: one decimal, those of nothing left out. */
 export function named(weights: Float64Array): Readonly<Record<Kind, Readonly<Record<string, number>>>> {

@@ -39,6 +39,11 @@ describe('weights by name', () => {
     expect(() => pack(crowd, 1)).toThrow('same hash')
   })
 
+  test.each([4.6, -4.7])('a weight that no sign stands for cannot be packed: %s', (weight) => {
+    expect(() => pack({ ...stored, bias: weight }, 0.1)).toThrow('no sign')
+    expect(() => pack({ ...stored, bias: Math.sign(weight) * 4.5 }, 0.1)).not.toThrow()
+  })
+
   test('others take their place', () => {
     const weights = new NamedWeights(stored)
     replaceWeights(weights, { bias: 1 })
