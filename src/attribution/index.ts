@@ -1,9 +1,11 @@
 /** Who said it: every candidate gets votes from every clue, and what one quotation leaves open its neighbours may tell. */
 import type { Decision } from '../choice.ts'
-import type { People, Quotation } from '../model.ts'
+import type { MentionRow, People, Quotation } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { converse } from './conversation/index.ts'
+import { narratedPerson, sureOfActor } from './conversation/narrated.ts'
 import { type Attribution, decide } from './decide.ts'
+import type { Identified } from './identities.ts'
 import { settingOf } from './setting.ts'
 
 export type { Attribution }
@@ -16,7 +18,13 @@ export function attribute(layout: Layout, people: People, story: boolean): Attri
   const single = decide(layout, alone, people)
   if (!story) return single
   const turns = converse(layout, people, (quotation) => settingOf(layout, quotation))
-  return { ...single, decisions: merged(turns, single.decisions, quotations) }
+  const decisions = merged(turns, single.decisions, quotations)
+  const identify = (mention: MentionRow): Identified => {
+    const known = single.identify(mention)
+    const person = known.person === null && !known.guess ? narratedPerson(layout, people, decisions, mention) : null
+    return person === null ? known : { person, sure: sureOfActor, guess: null }
+  }
+  return { ...single, decisions, identify }
 }
 
 /** The turns, and what stands quoted inside them. */

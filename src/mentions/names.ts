@@ -13,6 +13,7 @@ const closed = closedClass | Trait.NumberWord | Trait.Verb
 const neverName = Trait.SubjectPronoun | Trait.Auxiliary | Trait.Reporting | Trait.SentenceStart
 const named = Trait.FirstName | Trait.Title
 const common = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun | Trait.Demonym | Trait.Title
+const people = Trait.PersonNoun | Trait.Demonym | Trait.FirstName
 const verbal = Trait.Auxiliary | Trait.Verb | Trait.Ed | Trait.Adverb
 const longest = 8
 
@@ -101,6 +102,8 @@ function continuation({ tokens, text }: Document, at: number): number {
     if (word === Word.and && !((tokens.traits[at - 1] as number) & Trait.GroupNoun) && isGroupAhead(tokens, at + 1)) return at + 2
     // `Department of Justice`, `Secretary of State`, but `Smith of Ohio`.
     if ((word === Word.of || word === Word.for) && (tokens.traits[at - 1] as number) & (Trait.GroupNoun | Trait.Title)) return at + 1
+    // `the Guild of Founders`, but `the Democrat of Ohio`.
+    if (word === Word.of && tokens.word[at - 2] === Word.the && !((tokens.traits[at - 1] as number) & people)) return at + 1
   }
   // `MR. LEE`: a title in capitals leaves its full stop to the sentence.
   if (

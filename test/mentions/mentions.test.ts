@@ -13,6 +13,8 @@ describe('names', () => {
     ['He saw Ursula von der Leyen there.', ['pronoun: He', 'name: Ursula von der Leyen']],
     ['It was Robert Mueller’s report.', ['pronoun: It', 'name: Robert Mueller', 'description: Robert Mueller’s report']],
     ['We asked the Department of Justice twice.', ['pronoun: We', 'name: Department of Justice']],
+    ['We asked the Guild of Founders twice.', ['pronoun: We', 'name: Guild of Founders']],
+    ['We asked Finch of Ohio twice.', ['pronoun: We', 'name: Finch', 'name: Ohio']],
     ['Then Sen. Tim Kaine spoke.', ['name: Sen. Tim Kaine']],
     ['Then Sen. Tim Kaine forecast a loss.', ['name: Sen. Tim Kaine']],
     ['Robert “Bobby” Tane left.', ['name: Robert “Bobby” Tane']],

@@ -12,6 +12,8 @@ const places: Readonly<Record<string, string>> = {
   'lead before': 'The words that lead into it',
   'lead before within': 'The words between its parts',
   'subject before the pronoun': 'The sentence that leads into it',
+  'actor above the pronoun': 'The sentences before it',
+  'actor further up': 'The paragraph before it',
   'action before': 'The action before it',
   'action before within': 'The action between its parts',
   'action after': 'The action right after it',

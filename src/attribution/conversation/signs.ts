@@ -1,10 +1,10 @@
 /** What the narration of a turn says of its speaker: the mentions that stand where speakers stand, each by its place. */
 import { nounNumber } from '../../lexicon/reporters.ts'
 import { isFormOfBe, isNothing, isParticle, Word } from '../../lexicon/words.ts'
-import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'
+import { type CueRow, Kind, type MentionRow, type People, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { lowerAt } from '../../syntax/words-at.ts'
-import { actorAbove, actorFurtherUp, subjectBefore } from './antecedents.ts'
+import { actorAbove, actorFurtherUp, isOpen, subjectBefore } from './antecedents.ts'
 import { isPossessive } from './finite.ts'
 import { subjectIn, tellerIn } from './subjects.ts'
 import type { Turn } from './turn.ts'
@@ -21,7 +21,7 @@ const subjectReach = 5
 export const isTag = (place: string): boolean => place.startsWith('tag')
 
 /** The signs of a turn’s own paragraphs, those nearest to a quotation first. */
-export function signsIn(layout: Layout, { quotations, first, last }: Turn): Sign[] {
+export function signsIn(layout: Layout, people: People, { quotations, first, last }: Turn): Sign[] {
   const signs: Sign[] = []
   const opening = quotations[0] as { readonly first: number }
   const add = (sign: Sign | null) => {
@@ -30,10 +30,10 @@ export function signsIn(layout: Layout, { quotations, first, last }: Turn): Sign
   const addActor = (place: string, mention: MentionRow | null) => add(mention && { place, mention, cue: null })
   const addBefore = (sign: Sign | null) => {
     add(sign)
-    if (!sign || !isOpen(sign)) return
-    const subject = isTag(sign.place) ? subjectBefore(layout, sign.mention) : null
+    if (!sign || !isOpen(sign.mention)) return
+    const subject = isTag(sign.place) ? subjectBefore(layout, people, sign.mention) : null
     if (subject) addActor('subject before the pronoun', subject)
-    else addActor('actor above the pronoun', actorAbove(layout, sign.mention))
+    else addActor('actor above the pronoun', actorAbove(layout, people, sign.mention))
   }
   let before = first === opening.first ? signAbove(layout, first) : signBefore(layout, first, opening.first, '')
   addBefore(before)
@@ -45,12 +45,9 @@ export function signsIn(layout: Layout, { quotations, first, last }: Turn): Sign
   })
   const shown = signs.find(({ place }) => isTag(place)) ?? signs[0]
   const isFound = signs.some(({ place }) => place.endsWith('the pronoun'))
-  if (shown && isOpen(shown) && !isFound) addActor('actor further up', actorFurtherUp(layout, shown.mention))
+  if (shown && isOpen(shown.mention) && !isFound) addActor('actor further up', actorFurtherUp(layout, people, shown.mention))
   return signs
 }
-
-/** Nothing but the sex is told. */
-const isOpen = ({ mention: { type, gender } }: Sign): boolean => type === 'pronoun' && gender !== 'unknown'
 
 /** The subject of the last sentence before a quotation. */
 export function signBefore(layout: Layout, from: number, to: number, where: string): Sign | null {

@@ -52,7 +52,7 @@ export type Say = (k: number, clue: string, level: string) => void
 export function stageOf(layout: Layout, spoken: readonly Quotation[], people: People): Stage {
   const turns = turnsOf(layout, spoken, people)
   const named = namedMentions(layout, people)
-  const signs = turns.map((turn) => signsIn(layout, turn))
+  const signs = turns.map((turn) => signsIn(layout, people, turn))
   const tagged = Int32Array.from(signs, (own) => {
     const tag = own.find(({ place, mention }) => isTag(place) && mention.type !== 'description' && (people.of[mention.id] ?? -1) >= 0)
     return tag ? (people.of[tag.mention.id] as number) : -1
