@@ -18,7 +18,6 @@ const places: Readonly<Record<string, string>> = {
   'action before within': 'The action between its parts',
   'action after': 'The action right after it',
   'action after comma': 'The action right after it',
-  'action later': 'The narration after it',
   'paragraph before': 'The paragraph before',
   'paragraph after': 'The paragraph after',
   'opening of the paragraph before': 'The opening of the paragraph before',
