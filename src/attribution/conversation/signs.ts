@@ -5,7 +5,7 @@ import { type CueRow, Kind, type MentionRow, type People, Trait } from '../../mo
 import type { Layout } from '../../syntax/layout.ts'
 import { lowerAt } from '../../syntax/words-at.ts'
 import { actorAbove, actorFurtherUp, isOpen, subjectBefore } from './antecedents.ts'
-import { isPossessive } from './finite.ts'
+import { finite, isPossessive } from './finite.ts'
 import { subjectIn, tellerIn } from './subjects.ts'
 import type { Turn } from './turn.ts'
 
@@ -59,8 +59,16 @@ export function signBefore(layout: Layout, from: number, to: number, where: stri
   const cue = cueIn(layout, start, to)
   const subject = tellerIn(layout, start, to, cue)
   if (!subject) return null
-  const place = `${stops ? (cue ? 'report' : 'action') : cue ? 'tag' : 'lead'} before${where}`
+  // `Ann, softly: “Go.”`
+  const leads = stops || cue ? '' : hasVerb(layout, start, to) ? 'lead' : 'tag'
+  const place = `${leads || (stops ? (cue ? 'report' : 'action') : 'tag')} before${where}`
   return { place, mention: subject, cue: stops ? null : cue }
+}
+
+function hasVerb({ document: { tokens } }: Layout, from: number, to: number): boolean {
+  return tokens.traits
+    .subarray(from, to)
+    .some((traits, at) => tokens.kind[from + at] === Kind.Word && (traits & (finite | Trait.Ing)) !== 0)
 }
 
 /** `Ann said:` in a paragraph of its own. */
@@ -140,15 +148,32 @@ function isDenied({ document: { tokens, text } }: Layout, start: number, verb: n
   return false
 }
 
-/** `“…,” was Ann’s humble reply`, `“…!” from Ann, who …` */
-function tagWithoutVerb({ document: { tokens }, mentions, mentionAt, cueAt }: Layout, start: number, end: number): MentionRow | null {
-  const mention = mentions[mentionAt[start + 1] as number]
-  if (!mention || mention.first !== start + 1 || mention.type === 'pronoun') return null
-  if (tokens.word[start] === Word.from) return tokens.kind[mention.last] === Kind.Comma || mention.last >= end ? mention : null
-  if (!isFormOfBe(tokens.word[start] as number) || !((tokens.traits[mention.last - 1] as number) & Trait.Possessive)) return null
+/** `“…,” was Ann’s humble reply`, `“…!” from Ann, who …`, `This from Ann.`, `It was Ann who spoke.`, `Ann’s voice shook.` */
+function tagWithoutVerb(layout: Layout, start: number, end: number): MentionRow | null {
+  const { tokens } = layout.document
+  const { cueAt } = layout
+  const { word, traits, kind } = tokens
+  const own = mentionFrom(layout, start)
+  if (own && word[own.last] === Word.voice && isPossessive(layout, own)) return own
+  if (word[start] === Word.it && isFormOfBe(word[start + 1] as number)) {
+    const teller = mentionFrom(layout, start + 2)
+    const verb = teller && word[teller.last] === Word.who ? teller.last + 1 : -1
+    return verb >= 0 && (traits[verb] as number) & Trait.Reporting ? teller : null
+  }
+  const from = word[start + 1] === Word.from && (word[start] === Word.this || word[start] === Word.that) ? start + 1 : start
+  const mention = mentionFrom(layout, from + 1)
+  if (!mention) return null
+  if (word[from] === Word.from) return kind[mention.last] === Kind.Comma || mention.last >= end ? mention : null
+  if (!isFormOfBe(word[from] as number) || !((traits[mention.last - 1] as number) & Trait.Possessive)) return null
   for (let at = mention.last; at < Math.min(end, mention.last + 3); at++)
-    if (nounNumber(tokens.word[at] as number) >= 0 || (cueAt[at] as number) >= 0) return mention
+    if (nounNumber(word[at] as number) >= 0 || (cueAt[at] as number) >= 0) return mention
   return null
+}
+
+/** The name or description that begins at a token. */
+function mentionFrom({ mentions, mentionAt }: Layout, at: number): MentionRow | null {
+  const mention = mentions[mentionAt[at] as number]
+  return mention?.first === at && mention.type !== 'pronoun' ? mention : null
 }
 
 /** `came the voice of Ann`, `called Ann’s voice` */

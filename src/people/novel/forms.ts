@@ -1,5 +1,5 @@
 /** Every way in which a novel writes a name, with what stands beside it: the evidence that somebody bears it. */
-import { isFormOfBe, isNotName, isPlace, Word } from '../../lexicon/words.ts'
+import { isFormOfBe, isNotName, isParticle, isPlace, Word } from '../../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../../model.ts'
 import { genderOfWord } from '../../syntax/gender.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -51,7 +51,8 @@ export function collectForms(layout: Layout): NameForm[] {
     if ((!opens || form.words.length > 1 || form.title !== '') && !shouted) form.certain++
     if ((tokens.traits[last - 1] as number) & Trait.Possessive) form.owns++
     const place = tokens.word[first - farthestPlaceWord]
-    if (before & Trait.Preposition && (place === Word.in || place === Word.at || place === Word.from)) form.placed++
+    const isPlaced = before & Trait.Preposition && (place === Word.in || place === Word.at || place === Word.from)
+    if (isPlaced && !endsCue(layout, first - 1)) form.placed++
     if ((owner[first] as number) >= 0) {
       if (isVocative(layout, mention)) form.vocative++
       continue
@@ -137,10 +138,22 @@ function nameStart({ document: { tokens, text } }: Layout, { first, last, core }
 const epithets = new Set(['poor', 'dear', 'dearest', 'darling', 'o', 'oh'])
 
 /** `said Ann`, `Ann said`, `Ann was saying`. */
-function isBesideCue({ cues, cueAt, document: { tokens } }: Layout, { first, last }: MentionRow): boolean {
+function isBesideCue(layout: Layout, { first, last }: MentionRow): boolean {
+  const {
+    cues,
+    cueAt,
+    document: { tokens },
+  } = layout
   if ((tokens.traits[last - 1] as number) & Trait.Possessive) return false
   const before = (tokens.traits[first - 1] ?? 0) & Trait.Determiner ? first - 2 : first - 1
-  if ((cueAt[last] ?? -1) >= 0 || (cueAt[before] ?? -1) >= 0) return true
+  if ((cueAt[last] ?? -1) >= 0 || (cueAt[before] ?? -1) >= 0 || endsCue(layout, before)) return true
   const next = cues[cueAt[last + 1] as number]
   return next?.form === 'ing' && isFormOfBe(tokens.word[last] as number)
+}
+
+/** The second word of `broke in` or `called out`; not of `said in`. */
+function endsCue({ cues, cueAt, document: { tokens } }: Layout, at: number): boolean {
+  const cue = cues[cueAt[at - 1] as number]
+  const word = tokens.word[at] as number
+  return cue !== undefined && (cue.last === at + 1 || (isParticle(word) && word !== Word.in && word !== Word.on))
 }

@@ -78,6 +78,18 @@ describe('what is nobody’s name', () => {
   })
 })
 
+describe('a name behind a verb of two words', () => {
+  const story = (tag: string) => readFigures(`“It is late,” said Ann Lee.\n\n“Not so late,” ${tag}, “as that.”\n\n“Oh,” said Ann Lee.`)
+
+  it.each(['put in Corin Dale', 'broke in Corin Dale', 'called out Corin Dale', 'shot back Corin Dale'])('is somebody’s: %s', (tag) => {
+    expect(story(tag).whoIs('Corin Dale')).toBe('Corin Dale')
+  })
+
+  it('is a place’s behind said', () => {
+    expect(story('she said in Corin Dale').whoIs('Corin Dale')).toBe(null)
+  })
+})
+
 describe('titles that stand alone', () => {
   it('means the one who bears the title, short or written out', () => {
     const { whoIs } = readFigures('“Stay,” said Dr. Marsh. He sat.\n\n“Why?” asked the doctor.\n\n“Ah, Doctor,” said Nora.')
