@@ -3,7 +3,7 @@ import type { Decision } from '../choice.ts'
 import type { MentionRow, People, Quotation } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { converse } from './conversation/index.ts'
-import { narratedPerson, sureOfActor } from './conversation/narrated.ts'
+import { narratedBy, sureOfActor } from './conversation/narrated.ts'
 import { type Attribution, decide } from './decide.ts'
 import type { Identified } from './identities.ts'
 import { settingOf } from './setting.ts'
@@ -19,9 +19,10 @@ export function attribute(layout: Layout, people: People, story: boolean): Attri
   if (!story) return single
   const turns = converse(layout, people, (quotation) => settingOf(layout, quotation))
   const decisions = merged(turns, single.decisions, quotations)
+  const narrated = narratedBy(layout, people, decisions)
   const identify = (mention: MentionRow): Identified => {
     const known = single.identify(mention)
-    const person = known.person === null && !known.guess ? narratedPerson(layout, people, decisions, mention) : null
+    const person = known.person === null && !known.guess ? narrated(mention) : null
     return person === null ? known : { person, sure: sureOfActor, guess: null }
   }
   return { ...single, decisions, identify }

@@ -3,6 +3,9 @@ import { Kind, type MentionRow, type People } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { subjectIn } from './subjects.ts'
 
+/** Tokens over which somebody is looked for: nobody is meant from further off, and an endless paragraph takes no longer. */
+const farthest = 500
+
 /** Nothing but the sex is told. */
 export const isOpen = ({ type, gender }: MentionRow): boolean => type === 'pronoun' && gender !== 'unknown'
 
@@ -10,8 +13,9 @@ export const isOpen = ({ type, gender }: MentionRow): boolean => type === 'prono
 export function subjectBefore(layout: Layout, people: People, pronoun: MentionRow): MentionRow | null {
   const { tokens } = layout.document
   const { first } = pronoun
+  const least = Math.max(0, first - farthest)
   let start = first
-  while (start > 0 && tokens.sentence[start - 1] === tokens.sentence[first] && (layout.owner[start - 1] as number) < 0) start--
+  while (start > least && tokens.sentence[start - 1] === tokens.sentence[first] && (layout.owner[start - 1] as number) < 0) start--
   const mention = start < first ? subjectIn(layout, start, first) : null
   return mention && mayBe(people, pronoun, mention) ? mention : null
 }
@@ -19,7 +23,8 @@ export function subjectBefore(layout: Layout, people: People, pronoun: MentionRo
 /** `Ann rose. Slowly she turned round.`: in the sentences before it in the paragraph. */
 export function actorAbove(layout: Layout, people: People, pronoun: MentionRow): MentionRow | null {
   const { tokens, paragraphs } = layout.document
-  const { first } = paragraphs[tokens.paragraph[pronoun.first] as number] as { readonly first: number }
+  const own = paragraphs[tokens.paragraph[pronoun.first] as number] as { readonly first: number }
+  const first = Math.max(own.first, pronoun.first - farthest)
   let until = pronoun.first
   while (until > first && tokens.kind[until - 1] !== Kind.Stop) until--
   return lastActor(layout, people, pronoun, first, until)
@@ -29,7 +34,7 @@ export function actorAbove(layout: Layout, people: People, pronoun: MentionRow):
 export function actorFurtherUp(layout: Layout, people: People, pronoun: MentionRow): MentionRow | null {
   const { tokens, paragraphs } = layout.document
   const above = paragraphs[(tokens.paragraph[pronoun.first] as number) - 1]
-  return above ? lastActor(layout, people, pronoun, above.first, above.last) : null
+  return above ? lastActor(layout, people, pronoun, Math.max(above.first, above.last - farthest), above.last) : null
 }
 
 /** The subject of the last sentence between two tokens whose subject it may be, as far as nobody speaks. */
