@@ -60,8 +60,8 @@ export function signBefore(layout: Layout, from: number, to: number, where: stri
   const subject = tellerIn(layout, start, to, cue)
   if (!subject) return null
   // `Ann, softly: “Go.”`
-  const leads = stops || cue ? '' : hasVerb(layout, start, to) ? 'lead' : 'tag'
-  const place = `${leads || (stops ? (cue ? 'report' : 'action') : 'tag')} before${where}`
+  const leads = !stops && !cue && (tokens.kind[to - 1] !== Kind.Colon || hasVerb(layout, start, to))
+  const place = `${stops ? (cue ? 'report' : 'action') : leads ? 'lead' : 'tag'} before${where}`
   return { place, mention: subject, cue: stops ? null : cue }
 }
 
