@@ -50,7 +50,7 @@ function lastActor(layout: Layout, people: People, pronoun: MentionRow, from: nu
   return null
 }
 
-/** Who is only described is hardly meant: in a quarter of the cases, of those who have a name in six of seven (PDNC). */
+/** Who is only described is seldom meant: in two of five cases, who has a name in five of six (pronouns in tags of PDNC). */
 function mayBe({ persons, of }: People, { gender }: MentionRow, { id, type }: MentionRow): boolean {
   const person = persons[of[id] as number]
   return type !== 'pronoun' && person !== undefined && person.named && person.gender === gender
