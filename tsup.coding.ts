@@ -1,5 +1,5 @@
 /**
- * Adaptive arithmetic coding of what the bundle stores beside its code: a tenth smaller than gzip leaves it. A byte is eight yes-or-no
+ * Adaptive arithmetic coding of what the bundle stores beside its code: a sixth smaller than gzip leaves it. A byte is eight yes-or-no
  * decisions, each foretold by how often it went which way before: in the same string, and after the same one, two and three characters.
  *
  * After Rissanen and Langdon, “Arithmetic coding” (1979); the four are weighed as in Mahoney, “Adaptive weighing of context models for

@@ -113,6 +113,9 @@ export const isNameParticle = membership(particles)
 /** `called out Ann`, `put in Ann`: belongs to the verb where a name follows. */
 export const isParticle = membership(['in', 'out', 'on', 'up', 'back', 'off', 'over', 'forth'])
 
+/** The same, and no word that opens a phrase of place, as `over` and `up` may. */
+export const isBareParticle = membership(['back', 'forth', 'out'])
+
 const isPhrasalVerb = membership(phrasalVerbs.flatMap((row) => row.split(':')))
 
 /** `left`, `withdrew` */

@@ -1,8 +1,7 @@
 /** What the words beside a mention tell of its part in the sentence. */
 import { isBecoming, isPlaceNoun, isPlacing, Word } from '../lexicon/words.ts'
 import { Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
-
-const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
+import { isFiniteAt } from '../syntax/finite.ts'
 
 /** In tokens: what is told of somebody between commas. */
 const longestAside = 16
@@ -11,18 +10,13 @@ const longestAside = 16
 export function isSubject(tokens: Tokens, { first, last }: MentionRow): boolean {
   const { traits, kind } = tokens
   if ((traits[last - 1] as number) & Trait.Possessive) return false
-  if ((traits[first] as number) & Trait.SentenceStart || isVerbAt(tokens, last)) return true
+  if ((traits[first] as number) & Trait.SentenceStart || isFiniteAt(tokens, last)) return true
   if (kind[last] !== Kind.Comma) return false
   // `the mayor, Ann Lee, was waiting`
-  if (kind[first - 1] === Kind.Comma && isVerbAt(tokens, last + 1)) return true
+  if (kind[first - 1] === Kind.Comma && isFiniteAt(tokens, last + 1)) return true
   let close = last + 1
   while (close < last + longestAside && (kind[close] === Kind.Word || kind[close] === Kind.Number)) close++
-  return kind[close] === Kind.Comma && isVerbAt(tokens, close + 1)
-}
-
-function isVerbAt({ traits, kind }: Tokens, at: number): boolean {
-  const verb = kind[at] === Kind.Word && (traits[at] as number) & Trait.Adverb ? at + 1 : at
-  return kind[verb] === Kind.Word && ((traits[verb] as number) & finite) !== 0
+  return kind[close] === Kind.Comma && isFiniteAt(tokens, close + 1)
 }
 
 export function isBesideReport({ traits }: Tokens, { first, last }: MentionRow): boolean {

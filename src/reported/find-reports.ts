@@ -9,6 +9,7 @@ import { endsBefore, goesOnAt, startsBefore } from './edges-before.ts'
 import { readEnd } from './end-features.ts'
 import { extentOf, overlapChance } from './extent.ts'
 import { hasSubjectAhead, isInverted, opensWithClause, tellsNoMore } from './inversion.ts'
+import { isCharged } from './passive.ts'
 import { features, type Pick, pick } from './pick.ts'
 import { pieceBefore, readPieceBefore, standsFor } from './piece-before.ts'
 import { readGoesOn } from './piece-features.ts'
@@ -34,7 +35,7 @@ export function findReported(scene: Scene): Reported[] {
   for (const [index, reporter] of scene.reporters.entries()) {
     const [follows, before] = classes[index] as Classes
     const precedes = hasSubjectAhead(scene, reporter) ? 0 : before
-    if (Math.max(follows, precedes) < leastCue) continue
+    if (Math.max(follows, precedes) < leastCue || isCharged(scene, reporter)) continue
     const ahead = tellsNoMore(scene, reporter)
     if (ahead && !opensWithClause(scene, reporter)) continue
     const chance = ahead || isInverted(scene, reporter) ? follows + precedes : precedes

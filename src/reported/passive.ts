@@ -1,4 +1,5 @@
 /** `The jury was told by a doctor that …`: the subject of a passive is not whose words they are; the agent is, if one is named. */
+import { lemmaName } from '../lexicon/reporters.ts'
 import { isFormOfBe, Word } from '../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../model.ts'
 import { Form, type Reporter } from './reporters.ts'
@@ -14,6 +15,13 @@ export function isPassive({ layout: { document } }: Scene, { head, last, form, f
   let at = head - 1
   while (at >= from && tokens.kind[at] === Kind.Word && (tokens.traits[at] as number) & Trait.Adverb) at--
   return at < from ? tokens.word[last] === Word.by : isFormOfBe(tokens.word[at] as number)
+}
+
+/** `a man accused of theft left`: tells who is meant, and nothing of who said so. */
+export function isCharged(scene: Scene, reporter: Reporter): boolean {
+  const { lemma, form, last } = reporter
+  const isAttribute = form === Form.past && scene.layout.document.tokens.word[last] === Word.of && !isPassive(scene, reporter)
+  return isAttribute && lemmaName(lemma) === 'accuse'
 }
 
 /** `was quoted as saying`: the words of the subject all the same. */

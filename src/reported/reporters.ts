@@ -3,7 +3,7 @@
 import { formOf } from '../lexicon/inflect.ts'
 import { lemmaName, likeOthers, nounNumber, verbOf } from '../lexicon/reporters.ts'
 import { formOfRow } from '../lexicon/vocabulary.ts'
-import { isArticle, isFormOfBe, isNothing, isPlacing, isReflexive, opensTopic, Word } from '../lexicon/words.ts'
+import { isArticle, isNothing, isPlacing, isReflexive, opensTopic, Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type Tokens, Trait } from '../model.ts'
 import { closedClass } from '../syntax/closed-class.ts'
 import type { Layout } from '../syntax/layout.ts'
@@ -76,7 +76,6 @@ export function findReporters(layout: Layout): Reporter[] {
         ? Form.noun
         : verbForms[(asked?.form as 'base') ?? formOf(formOfRow(row), lemmaName(lemma))]
     if (isSilent(layout, at, form) || isModifier(layout, at, form) || (lemmaName(lemma) === 'call' && isNaming(layout, at, form))) continue
-    if (lemmaName(lemma) === 'accuse' && isCharged(layout, at, form)) continue
     inSentence++
     const from = afterDateline(layout, sentenceStart(layout, at), at)
     const to = sentenceEnd(layout, at)
@@ -130,13 +129,6 @@ function isModifier({ document: { tokens } }: Layout, at: number, form: number):
     isArticle(word) || (traits & Trait.PossessivePronoun) !== 0 || (traits & Trait.Possessive && !(traits & Trait.Auxiliary)) !== 0
   // `McDonald’s said the`, but `the mayor’s proposed law`
   return owned && ((form === Form.past && !(traits & Trait.Possessive)) || isPlain(tokens, at + 1))
-}
-
-/** `a man accused of theft left`: says who is meant, and nothing of who said so. */
-function isCharged({ document: { tokens } }: Layout, at: number, form: number): boolean {
-  let before = at - 1
-  while (before >= 0 && (tokens.traits[before] as number) & Trait.Adverb) before--
-  return form === Form.past && tokens.word[at + 1] === Word.of && !isFormOfBe(tokens.word[before] as number)
 }
 
 /** A word that neither opens a phrase or a clause nor ends one. */

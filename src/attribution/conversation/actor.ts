@@ -1,8 +1,9 @@
 /** Who acts in the clause that a verb without a subject of its own goes on with: `Ann rose, took up the lamp, and said`. */
 import { Word } from '../../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../../model.ts'
+import { finite } from '../../syntax/finite.ts'
 import type { Layout } from '../../syntax/layout.ts'
-import { finite, isPossessive, isSubjectOf } from './finite.ts'
+import { isPossessive, isSubjectOf } from './finite.ts'
 
 const helpers = Trait.Adverb | Trait.Auxiliary | Trait.Coordinator
 const lead = Trait.Adverb | Trait.Determiner

@@ -1,22 +1,17 @@
 /** Which mentions stand before a finite verb, as subjects do. */
 import { Word } from '../../lexicon/words.ts'
 import { Kind, type MentionRow, type Tokens, Trait } from '../../model.ts'
+import { isFiniteAt } from '../../syntax/finite.ts'
 import type { Layout } from '../../syntax/layout.ts'
-
-/** Words that may be a finite verb. */
-export const finite = Trait.Verb | Trait.Auxiliary | Trait.Reporting | Trait.Ed
 
 const nominative: ReadonlySet<number> = new Set([Word.he, Word.she, Word.they, Word.we, Word.i])
 
 /** A finite verb follows, perhaps after an adverb. */
 export function isSubjectOf({ document: { tokens } }: Layout, { first, last }: MentionRow): boolean {
-  let next = last
-  if (tokens.kind[next] === Kind.Word && (tokens.traits[next] as number) & Trait.Adverb) next++
-  const isVerb = tokens.kind[next] === Kind.Word && ((tokens.traits[next] as number) & finite) !== 0
   const opener = first > 0 ? (tokens.traits[first - 1] as number) : 0
   // `before Ann came` may be either; the verb behind the mention tells. `As Ann came near he rose`: not `near him`.
   const mayGovern = (opener & Trait.Preposition) !== 0 && !(opener & Trait.Subordinator) && !nominative.has(tokens.word[first] as number)
-  return isVerb && (!mayGovern || isReason(tokens, first - 1))
+  return isFiniteAt(tokens, last) && (!mayGovern || isReason(tokens, first - 1))
 }
 
 /** `For Ann had gone`, `…, for Ann had gone`: gives a reason, where no words of its sentence stand right before it. */

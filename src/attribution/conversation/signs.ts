@@ -2,10 +2,11 @@
 import { nounNumber } from '../../lexicon/reporters.ts'
 import { isFormOfBe, isNothing, isParticle, Word } from '../../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, type People, Trait } from '../../model.ts'
+import { finite } from '../../syntax/finite.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { lowerAt } from '../../syntax/words-at.ts'
 import { actorAbove, actorFurtherUp, isOpen, subjectBefore } from './antecedents.ts'
-import { finite, isPossessive } from './finite.ts'
+import { isPossessive } from './finite.ts'
 import { subjectIn, tellerIn } from './subjects.ts'
 import type { Turn } from './turn.ts'
 
@@ -158,7 +159,9 @@ function tagWithoutVerb(layout: Layout, start: number, end: number): MentionRow 
   if (word[start] === Word.it && isFormOfBe(word[start + 1] as number)) {
     const teller = mentionFrom(layout, start + 2)
     const verb = teller && word[teller.last] === Word.who ? teller.last + 1 : -1
-    return verb >= 0 && (traits[verb] as number) & Trait.Reporting ? teller : null
+    // Not `It was Ann who told him of the fire.`
+    const isAll = kind[verb + 1] !== Kind.Word || ((traits[verb + 1] as number) & Trait.Adverb) !== 0
+    return verb >= 0 && isAll && (traits[verb] as number) & Trait.Reporting ? teller : null
   }
   const from = word[start + 1] === Word.from && (word[start] === Word.this || word[start] === Word.that) ? start + 1 : start
   const mention = mentionFrom(layout, from + 1)

@@ -2,10 +2,11 @@
 import type { Relation } from '../../choice.ts'
 import { Word } from '../../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, type Tokens, Trait } from '../../model.ts'
+import { finite } from '../../syntax/finite.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { subjectsOf } from '../../syntax/subjects.ts'
 import { actorBefore } from './actor.ts'
-import { finite, isPossessive, isSubjectOf } from './finite.ts'
+import { isPossessive, isSubjectOf } from './finite.ts'
 
 /** Tokens between `whose` or `who` and the verb: `whose clear voice said`. */
 const farthestRelative = 8

@@ -74,8 +74,8 @@ export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Arr
 /** `the porter` is the hall porter, where the text tells of no other. */
 function joinFuller({ document: { text, tokens } }: Layout, byWords: Map<string, MentionRow[]>, speaking: Set<string>): void {
   const fuller = new Map<string, string[]>()
-  for (const [words, [{ head }]] of byWords as Map<string, [MentionRow]>) {
-    const noun = lowerAt(text, tokens, head)
+  for (const [words, called] of byWords) {
+    const noun = lowerAt(text, tokens, (called[0] as MentionRow).head)
     if (words !== noun && !words.startsWith('my ')) fuller.set(noun, [...(fuller.get(noun) ?? []), words])
   }
   for (const [noun, [only = '', ...others]] of fuller) {

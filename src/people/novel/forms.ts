@@ -1,5 +1,5 @@
 /** Every way in which a novel writes a name, with what stands beside it: the evidence that somebody bears it. */
-import { isFormOfBe, isNotName, isParticle, isPlace, Word } from '../../lexicon/words.ts'
+import { isBareParticle, isFormOfBe, isNotName, isPlace, Word } from '../../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../../model.ts'
 import { genderOfWord } from '../../syntax/gender.ts'
 import type { Layout } from '../../syntax/layout.ts'
@@ -151,9 +151,8 @@ function isBesideCue(layout: Layout, { first, last }: MentionRow): boolean {
   return next?.form === 'ing' && isFormOfBe(tokens.word[last] as number)
 }
 
-/** The second word of `broke in` or `called out`; not of `said in`. */
+/** The second word of `broke in` or `called out`; not of `said in`, `shouted over`. */
 function endsCue({ cues, cueAt, document: { tokens } }: Layout, at: number): boolean {
   const cue = cues[cueAt[at - 1] as number]
-  const word = tokens.word[at] as number
-  return cue !== undefined && (cue.last === at + 1 || (isParticle(word) && word !== Word.in && word !== Word.on))
+  return cue !== undefined && (cue.last === at + 1 || isBareParticle(tokens.word[at] as number))
 }

@@ -101,11 +101,12 @@ describe('the tag after a quotation names', () => {
     ['“We shall do better,” was Mr. Bond’s humble reply.', 'tag after: Mr. Bond'],
     ['“Hm!” from Mr. Bond, who thought it amusing.', 'tag after: Mr. Bond'],
     ['“Hm!” This from Mr. Bond.', 'tag after: Mr. Bond'],
-    ['“Hm!” It was Mr. Bond who spoke.', 'tag after: Mr. Bond'],
+    ['“Hm.” It was Mr. Bond who spoke.', 'tag after: Mr. Bond'],
     ['“Hm!” Mr. Bond’s voice shook.', 'tag after: Mr. Bond'],
     ['Mr. Bond, softly: “Hm!”', 'tag before: Mr. Bond'],
     ['Mr. Bond, who had his hat on: “Hm!”', 'lead before: Mr. Bond'],
     ['“Hm!” It was Mr. Bond who had sent the letter.', 'action after: Mr. Bond'],
+    ['“Hm.” It was Mr. Bond who spoke for the others at the trial.', 'action after: Mr. Bond'],
     ['“You never liked him,” came the voice of Ben Hale from the next room.', 'tag after: Ben Hale'],
   ])('%s', (text, sign) => {
     expect(firstOf(text)).toBe(sign)
