@@ -9,7 +9,7 @@ import { gapBetween } from './gap.ts'
 import { mentionsWithoutCue } from './near-mentions.ts'
 import { neighbours } from './neighbours.ts'
 import { kindBefore, traitsBefore } from './place.ts'
-import { isSentence } from './setting.ts'
+import { isLine } from './setting.ts'
 
 /** Cues on one side that are looked at, nearest first; further ones attribute a quotation in less than one case in a thousand. */
 const cuesASide = 3
@@ -42,8 +42,8 @@ export class CandidateFinder {
     if (found.length === 0 && !setting.opensSentence && setting.words <= fewest) return [silence('not-speech', setting)]
     neighbours(this.#layout, this.#settingOf, setting, found)
     found.push(silence('unknown', setting))
-    // A whole paragraph in marks that is a sentence: nobody writes titles and scare quotes like that.
-    if (!(setting.opensParagraph && setting.closesParagraph && isSentence(setting)) && !isAnnounced(setting, found))
+    // A whole paragraph in marks that ends as sentences do: nobody writes titles and scare quotes like that.
+    if (!(setting.opensParagraph && setting.closesParagraph && isLine(setting)) && !isAnnounced(setting, found))
       found.push(silence('not-speech', setting))
     return found
   }

@@ -1,6 +1,7 @@
 import type { Gap } from '../choice.ts'
 import { Kind, type Quotation } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
+import { opensSentence } from '../syntax/sentence-opener.ts'
 
 /** Further apart two places are simply far: the count stops there. */
 const furthest = 160
@@ -16,7 +17,8 @@ export function gapBetween(
   const { kind } = tokens
   const end = Math.min(to, from + furthest)
   let words = 0
-  let stops = 0
+  // `“No!” One of them said that …`
+  let stops = edge === from && opensSentence(tokens, from) ? 1 : 0
   let crossed = 0
   for (let at = from; at < end; at++) {
     const inner = owner[at] as number

@@ -47,6 +47,11 @@ export function isSentence({ opensSentence, titleCase, words, ending }: Setting)
   return opensSentence && !titleCase && words >= leastWords && (ending === '.' || ending === '?' || ending === ',')
 }
 
+/** What may stand as a line of dialogue; a title asks a question at most (`“Who Is Sylvia?”`). */
+export function isLine({ opensSentence, titleCase, ending }: Setting): boolean {
+  return opensSentence && (ending === '?' || (!titleCase && (ending === '.' || ending === ',')))
+}
+
 function wordsIn({ document: { tokens } }: Layout, { first, last }: Quotation) {
   let words = 0
   let capitals = 0

@@ -2,6 +2,7 @@
 import { words as circumstances } from './en/circumstance-words.json'
 import { words as commands } from './en/commands.json'
 import { words as edAdjectives } from './en/ed-adjectives.json'
+import { words as firmWords } from './en/firm-words.json'
 import { words as glossNouns } from './en/gloss-nouns.json'
 import { words as inscribingVerbs } from './en/inscribing-verbs.json'
 import { words as insiders } from './en/insider-words.json'
@@ -21,6 +22,7 @@ import { words as places } from './en/places.json'
 import { words as plainPersons } from './en/plain-person-nouns.json'
 import { words as quantities } from './en/quantities.json'
 import { words as reportingNouns } from './en/reporting-nouns.json'
+import { words as thatVerbs } from './en/that-verbs.json'
 import { words as utteranceNouns } from './en/utterance-nouns.json'
 import { words as workNouns } from './en/work-nouns.json'
 import { plural } from './inflect.ts'
@@ -36,6 +38,8 @@ export const Word = {
   of: rowOf('of'),
   for: rowOf('for'),
   to: rowOf('to'),
+  according: rowOf('according'),
+  asked: rowOf('asked'),
   that: rowOf('that'),
   and: rowOf('and'),
   who: rowOf('who'),
@@ -222,3 +226,17 @@ export const phrasalReport = (form: number, particle: number): { readonly verb: 
 
 /** `somebody shouted`: who, is not told. */
 export const isAnybody = membership(['anybody', 'anyone', 'everybody', 'everyone', 'nobody', 'one', 'others', 'somebody', 'someone'], true)
+
+/** `Corvan Foods`: the name is a firm’s or a club’s. */
+export const isFirmWord = membership(firmWords, true)
+
+const thatVerbRows = new Map(
+  thatVerbs.map((row) => {
+    const [form = '', lemma = ''] = row.split(':')
+    membership([form], true)
+    return [rowOf(form), lemma]
+  }),
+)
+
+/** `ruled that`, `submitted that`: the lemma of a verb that reports before `that` and seldom elsewhere. */
+export const thatVerb = (row: number): string | undefined => thatVerbRows.get(row)

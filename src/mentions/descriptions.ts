@@ -100,7 +100,9 @@ function phraseAfter(document: Document, last: number, more: number): number {
     (isArticle(tokens.word[at] as number) || (tokens.traits[at] as number) & Trait.PossessivePronoun)
   )
     at--
-  if (at === from) return last
+  // `with four unfinished hulls`
+  const counts = at === from + 1 && (tokens.traits[from] as number) & Trait.NumberWord && tokens.kind[at] === Kind.Word
+  if (at === from || (manner && counts)) return last
   // `the mayors of Leeds and Bradford`: several have a town each.
   if (
     tokens.word[at] === Word.and &&
@@ -132,7 +134,9 @@ function reach({ tokens }: Document, row: number): number {
       if (!((tokens.traits[at - 1] as number) & opener) || tokens.word[at - 1] === Word.that) return at
       continue
     }
-    if (traits & outside && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) break
+    // `the state bureau`: right behind an article no word is a verb.
+    const barred = isArticle(tokens.word[at - 1] as number) ? closed : outside
+    if (traits & barred && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) break
     if (traits & Trait.Adverb && !(traits & Trait.Determiner)) break
     if (traits & Trait.Time && !(traits & Trait.Possessive)) break
     if (sure < 0 && traits & (Trait.Ed | Trait.Ing) && !(traits & Trait.Capital) && !isEdAdjective(tokens.word[at] as number)) sure = first

@@ -1,5 +1,5 @@
 import { isPastForm } from '../lexicon/reporters.ts'
-import { isAmbiguousName, isCommand, isNameParticle, isPlace, isPlaceNoun, isReflexive, Word } from '../lexicon/words.ts'
+import { isAmbiguousName, isCommand, isFirmWord, isNameParticle, isPlace, isPlaceNoun, isReflexive, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { closedClass } from '../syntax/closed-class.ts'
 import { genderOfWord } from '../syntax/gender.ts'
@@ -50,7 +50,8 @@ export function readName(document: Document, row: number, known: NameWords, give
     if (at >= core) any |= traits
     if (at < core && genderOfWord(traits) !== 'unknown') gender = genderOfWord(traits)
   }
-  const group = (any & Trait.GroupNoun) !== 0
+  const firm = last - core > 1 && !(any & named) && isFirmWord(tokens.word[last - 1] as number)
+  const group = firm || (any & Trait.GroupNoun) !== 0
   const title = core > row || ((tokens.traits[row] as number) & named) !== 0
   const description = (all !== 0 && !surname) || office
   const plural = description && ((tokens.traits[last - 1] as number) & Trait.Plural) !== 0

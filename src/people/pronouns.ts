@@ -16,6 +16,8 @@ export interface Trace {
   subject: boolean
   /** A reporting verb stands beside the mention. */
   speaks: boolean
+  /** And it asks something. */
+  asks: boolean
   /** The mention was a pronoun itself. */
   pronoun: boolean
   /** Mentions of this person so far. */

@@ -55,8 +55,12 @@ export function readMentions(
       return register.narrator
     }
     if (mention.gender === 'unknown' && word !== Word.they && word !== Word.it) return null
-    watch?.(mention, salience.traces, placeOf(mention))
-    const found = resolvePronoun(pronounCandidates(salience.traces, mention, isBesideReport(tokens, mention)), placeOf(mention))
+    const place = placeOf(mention)
+    const reports = isBesideReport(tokens, mention)
+    // `“Was it late?” Ann asked.` and a paragraph of hers: whoever speaks there answers.
+    const traces = reports ? salience.traces.filter(({ asks, paragraph }) => !asks || paragraph !== place.paragraph - 1) : salience.traces
+    watch?.(mention, traces, place)
+    const found = resolvePronoun(pronounCandidates(traces, mention, reports), place)
     if (!found) return null
     sure[mention.id] = found.sure
     const person = persons[found.person] as Draft

@@ -2,8 +2,10 @@
 import { Word } from '../lexicon/words.ts'
 import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
 import { roleBefore } from '../syntax/apposition.ts'
+import { tokenAfter } from '../syntax/reach.ts'
 import { wordsAt } from '../syntax/words-at.ts'
 import { folded } from './person.ts'
+import { isPlaced } from './syntax.ts'
 
 export interface Role {
   /** Id of the mention that names the person, and of the one that describes them. */
@@ -20,6 +22,16 @@ export function findRoles(document: Document, mentions: readonly MentionRow[]): 
   for (let i = 0; i + 1 < mentions.length; i++) {
     const left = mentions[i] as MentionRow
     const right = mentions[i + 1] as MentionRow
+    const further = mentions[i + 2]
+    if (
+      further &&
+      describesPerson(left) &&
+      isBefore(document, left, right) &&
+      describesPerson(right) &&
+      further.type === 'name' &&
+      right.last === further.first
+    )
+      found.push({ name: further.id, description: left.id, role: roleText(document, left, left.last) })
     const distant = !describesPerson(left) || left.last !== right.first - 1 ? roleBefore(document, mentions, right) : null
     if (distant) found.push({ name: right.id, description: distant.id, role: roleText(document, distant, right.first - 1) })
     if (left.type === 'description' && right.type === 'name') {
@@ -86,6 +98,8 @@ function isAfter({ tokens }: Document, left: MentionRow, right: MentionRow): boo
   at++
   if (tokens.kind[at] === Kind.Number && tokens.kind[at + 1] === Kind.Comma) at += 2
   if (at !== right.first) return false
+  // `In Ash, a banker with four sons said`: where it was, unless a comma closes what is told of it.
+  if (isPlaced(tokens, left) && tokens.kind[tokenAfter(tokens, right)] === Kind.Word) return false
   // `Dale, officials said`: a description with a verb of its own is no apposition.
   const after = tokens.traits[right.last] as number
   return !(after & (Trait.Reporting | Trait.Verb | Trait.Auxiliary)) || tokens.kind[right.last] !== Kind.Word

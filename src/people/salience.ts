@@ -1,7 +1,7 @@
 /** Who was spoken of last, and how. */
 import type { MentionRow, Tokens } from '../model.ts'
 import type { Referent, Trace } from './pronouns.ts'
-import { isBesideReport, isPlaced, isPredicate, isSubject } from './syntax.ts'
+import { isAsking, isBesideReport, isPlaced, isPredicate, isSubject } from './syntax.ts'
 
 const most = 40
 
@@ -10,6 +10,8 @@ export class Salience {
   readonly traces: Trace[] = []
   readonly #traceOf: (Trace | undefined)[] = []
   readonly #tokens: Tokens
+  /** Where the description read last ends, with what prepositions add. */
+  #until = 0
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens
@@ -23,7 +25,10 @@ export class Salience {
   /** Remembers the mention; what somebody is said to be (`listed as a lawyer`) brings up nobody new. */
   enter(person: Referent, mention: MentionRow): void {
     const tokens = this.#tokens
-    if (isPredicate(tokens, mention)) return
+    // And so doesn't the description of another’s place: `a hydrologist at the regulator`.
+    const inside = mention.type === 'description' && mention.end <= this.#until
+    if (!inside) this.#until = mention.type === 'description' ? mention.end : 0
+    if (inside || isPredicate(tokens, mention)) return
     const trace = this.#bringForward(person)
     const sentence = tokens.sentence[mention.head] as number
     // `The mayor, Ann Lee, was waiting`: a subject named again.
@@ -32,6 +37,7 @@ export class Salience {
     trace.paragraph = tokens.paragraph[mention.head] as number
     trace.subject = goesOn || isSubject(tokens, mention)
     trace.speaks = isBesideReport(tokens, mention)
+    trace.asks = isAsking(tokens, mention)
     trace.pronoun = mention.type === 'pronoun'
     trace.count++
     if (isPlaced(tokens, mention)) trace.placed++
@@ -45,7 +51,7 @@ export class Salience {
       if (at === traces.length - 1) return trace
       if (at >= 0) traces.splice(at, 1)
     } else {
-      trace = { person, sentence: 0, paragraph: 0, subject: false, speaks: false, pronoun: false, count: 0, placed: 0 }
+      trace = { person, sentence: 0, paragraph: 0, subject: false, speaks: false, asks: false, pronoun: false, count: 0, placed: 0 }
       this.#traceOf[person.id] = trace
     }
     traces.push(trace)

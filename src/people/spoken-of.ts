@@ -6,7 +6,7 @@ import { Salience } from './salience.ts'
 /** Mentions before the pronoun that are looked at. */
 const reach = 80
 /** Below this nobody is meant. */
-const resolved = 0.6
+const resolved = 0.5
 
 /** Finds whom a pronoun inside a quotation means: somebody spoken of before, but not `speaker`, who says it. */
 export function referents({ tokens }: Document, mentions: readonly MentionRow[], { persons, of }: People) {

@@ -2,14 +2,17 @@
 import { isBecoming, isPlaceNoun, isPlacing, Word } from '../lexicon/words.ts'
 import { Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 import { isFiniteAt } from '../syntax/finite.ts'
+import { tokenAfter } from '../syntax/reach.ts'
 
 /** In tokens: what is told of somebody between commas. */
-const longestAside = 16
+const longestAside = 30
 
 /** A verb follows, perhaps after an adverb or an aside, or the mention opens its sentence; a genitive is no subject. */
-export function isSubject(tokens: Tokens, { first, last }: MentionRow): boolean {
+export function isSubject(tokens: Tokens, mention: MentionRow): boolean {
   const { traits, kind } = tokens
-  if ((traits[last - 1] as number) & Trait.Possessive) return false
+  const { first } = mention
+  if ((traits[mention.last - 1] as number) & Trait.Possessive) return false
+  const last = tokenAfter(tokens, mention)
   if ((traits[first] as number) & Trait.SentenceStart || isFiniteAt(tokens, last)) return true
   if (kind[last] !== Kind.Comma) return false
   // `the mayor, Ann Lee, was waiting`
@@ -19,9 +22,16 @@ export function isSubject(tokens: Tokens, { first, last }: MentionRow): boolean 
   return kind[close] === Kind.Comma && isFiniteAt(tokens, close + 1)
 }
 
-export function isBesideReport({ traits }: Tokens, { first, last }: MentionRow): boolean {
-  const before = first > 0 ? (traits[first - 1] as number) : 0
+/** `Ann said`, `said Ann`, `according to Ann`. */
+export function isBesideReport({ traits, word }: Tokens, { first, last }: MentionRow): boolean {
+  const accords = word[first - 1] === Word.to && word[first - 2] === Word.according
+  const before = accords ? Trait.Reporting : first > 0 ? (traits[first - 1] as number) : 0
   return (((traits[last] as number) | before) & Trait.Reporting) !== 0
+}
+
+/** `Ann asked`, `asked Ann`. */
+export function isAsking({ word }: Tokens, { first, last }: MentionRow): boolean {
+  return word[last] === Word.asked || word[first - 1] === Word.asked
 }
 
 /** `in Ash`, `near Ash`, `Mill Lane`: where something is. */

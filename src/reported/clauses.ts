@@ -7,7 +7,7 @@ import { acceptanceOf, exactnessOf, readAcceptance } from './acceptance.ts'
 import type { Clause } from './decision.ts'
 import type { Piece, Reported } from './pieces.ts'
 import { childOf } from './reporters.ts'
-import type { Scene } from './scene.ts'
+import { isVerbal, type Scene } from './scene.ts'
 
 /** Opens a noun phrase. */
 const nominal = Trait.Determiner | Trait.PossessivePronoun | Trait.Capital
@@ -29,6 +29,7 @@ export function clausesOf(scene: Scene, reported: readonly Reported[], spoken: R
     if (!quotations || isSubject(layout, report) || isListener(layout, report)) continue
     const inMarks = quotations.length > 0
     if (inMarks && (isAllMarked(layout, report, report.pieces[0] as Piece) || opensDirect(layout, report, quotations))) continue
+    if (inMarks && isAnnounced(scene, report, quotations)) continue
     const sameCue = quotations.some((id) => spoken.get(id)?.cue?.head === report.reporter.head)
     // `“No,” Ann Lee said`: the cue has its content already, but for what it says ahead of that: `said that it was late: “…”`.
     const other = sameCue ? undefined : busy.get(report.reporter.head)
@@ -98,6 +99,16 @@ function opensDirect(layout: Layout, { pieces, reporter, after }: Reported, ids:
   const next = tokens.traits[opening.last] as number
   const joined = next & Trait.Coordinator && !((tokens.traits[opening.last + 1] as number) & nominal)
   return introduced || Boolean(joined) || isPause(tokens.kind[opening.last - 2]) || isPause(tokens.kind[opening.last - 1])
+}
+
+/** `answered with a question of his own: “Why?”`: what leads up to the colon has no verb, and says what follows, not what was said. */
+function isAnnounced(scene: Scene, { pieces, after }: Reported, ids: readonly number[]): boolean {
+  const { quotations, document } = scene.layout
+  const { first } = quotations[ids[0] as number] as Quotation
+  const [from] = pieces[0] as Piece
+  if (!after || document.tokens.kind[first - 1] !== Kind.Colon) return false
+  for (let at = from; at < first - 1; at++) if (isVerbal(scene, at)) return false
+  return from < first
 }
 
 /** `said to his wife, “No,”`: the row behind the listener and the comma; `row` itself where there is none. */

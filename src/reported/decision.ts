@@ -31,13 +31,13 @@ export interface Clause {
   readonly quotations: readonly number[]
 }
 
-function sourceOf(scene: Scene, { reporter, pieces, after }: Reported): { readonly mention: MentionRow | null; readonly sure: number } {
+function sourceOf(scene: Scene, { reporter, pieces, after }: Reported): { readonly source: Source | null; readonly sure: number } {
   const sources = sourcesFor(scene, reporter, pieces)
-  if (sources.length === 0) return { mention: null, sure: 1 }
+  if (sources.length === 0) return { source: null, sure: 1 }
   const end = (pieces[0] as Piece)[1]
   const order = sources.map((_, index) => index)
   const { at, chance } = pick('source', order, (index, f) => readSource(scene, reporter, sources[index] as Source, after, end, f))
-  return { mention: throughRelative(scene, sources[at] as Source), sure: chance }
+  return { source: sources[at] as Source, sure: chance }
 }
 
 /** `Dale, who`: the words that name the speaker to the verb are both. */
@@ -60,12 +60,12 @@ export function decisionOn(
   const start = (content[0] as Span).start
   const end = (content.at(-1) as Span).end
   const cue: CueRow = cueOf(layout, reported.reporter)
-  const source = sourceOf(scene, reported)
-  const { sure } = source
-  const who = source.mention ? identify(source.mention) : { person: null, sure: 1, guess: null }
+  const { source, sure } = sourceOf(scene, reported)
+  const who = source ? identify(source.mention) : { person: null, sure: 1, guess: null }
   const mention =
-    source.mention &&
-    (nameBeside(layout, source.mention, (name) => who.person !== null && identify(name).person === who.person) ?? source.mention)
+    source &&
+    (nameBeside(layout, source.mention, (name) => who.person !== null && identify(name).person === who.person) ??
+      throughRelative(scene, source))
   const marked = quotations.length > 0
   const addressee = addresseeOf(scene, reported)
   const quotation: Quotation = {

@@ -1,8 +1,9 @@
 /** Where a reported clause behind its cue may begin and end. */
 import { lemmaName } from '../lexicon/reporters.ts'
-import { givesName, isArticle, isGloss, isPlacing, isTurn, opensCircumstance, Word } from '../lexicon/words.ts'
+import { givesName, isArticle, isGloss, isPlacing, isTurn, opensCircumstance, takesListener, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import { isSomebody, listenerBehind } from './addressee.ts'
+import { behindListenerPhrase } from './listener-phrase.ts'
 import { childOf, Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
 import { Shape } from './shapes.ts'
@@ -59,10 +60,14 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
     if (first || near || afterPunctuation || afterPronoun || traits & opener) found.push(at)
     first = false
   }
-  const clause = behindCircumstance(scene, reporter)
+  const clause = Math.max(behindListenerPhrase(scene, reporter), behindCircumstance(scene, reporter))
   if (clause >= 0) return [clause]
   // `told supporters at a rally to vote`: a place, and none of the words.
-  const possible = found.filter((at) => at <= last + 1 || !isPlacing(tokens.word[at - 1] as number))
+  const opens = (traits: number) => (traits & (Trait.Subordinator | Trait.Relative)) !== 0
+  // `asked him if`, `told them that`
+  const heard = takesListener(lemmaName(reporter.lemma)) && ((tokens.traits[last] as number) & Trait.ObjectPronoun) !== 0
+  const behindListener = heard && opens(tokens.traits[last + 1] as number)
+  const possible = found.filter((at) => (at === last ? !behindListener : at === last + 1 || !isPlacing(tokens.word[at - 1] as number)))
   return possible.length > 0 ? possible : found
 }
 

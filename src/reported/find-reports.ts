@@ -1,20 +1,22 @@
 /** Which words report something, and which clause: one decision after the other, each with its probability. */
 import type { Vote } from '../choice.ts'
 import { Word } from '../lexicon/words.ts'
-import { Trait } from '../model.ts'
+import { Kind, Trait } from '../model.ts'
+import { isSomebody, listenerBehind } from './addressee.ts'
 import { readEndBefore, readStartBefore } from './before-features.ts'
 import { readCue } from './cue-features.ts'
 import { endsAfter, startsAfter } from './edges.ts'
 import { endsBefore, goesOnAt, startsBefore } from './edges-before.ts'
 import { readEnd } from './end-features.ts'
 import { extentOf, overlapChance } from './extent.ts'
+import { type Inserted, insertedIn } from './insertion.ts'
 import { hasSubjectAhead, isInverted, opensWithClause, tellsNoMore } from './inversion.ts'
 import { isCharged } from './passive.ts'
 import { features, type Pick, pick } from './pick.ts'
 import { pieceBefore, readPieceBefore, standsFor } from './piece-before.ts'
 import { readGoesOn } from './piece-features.ts'
 import type { Piece, Reported } from './pieces.ts'
-import type { Reporter } from './reporters.ts'
+import { Form, type Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
 import { readStart } from './start-features.ts'
 import { cueNames } from './templates.ts'
@@ -25,6 +27,8 @@ const leastVote = 0.05
 const shownOf = cueNames.map((name) => `report: ${name}`)
 /** Less likely ones are not looked at further. */
 const leastCue = 0.08
+/** Of a reporter put between a subject and its verb, which can hardly be anything else. */
+const insertedChance = 0.9
 
 export function findReported(scene: Scene): Reported[] {
   const found: Reported[] = []
@@ -34,15 +38,29 @@ export function findReported(scene: Scene): Reported[] {
   })
   for (const [index, reporter] of scene.reporters.entries()) {
     const [follows, before] = classes[index] as Classes
+    const inserted = insertedIn(scene, reporter)
+    if (inserted) {
+      const report = contentAround(scene, reporter, inserted)
+      ;(globalThis as any).INS?.(scene, report)
+      if (report) found.push(report)
+      continue
+    }
     const precedes = hasSubjectAhead(scene, reporter) ? 0 : before
     if (Math.max(follows, precedes) < leastCue || isCharged(scene, reporter)) continue
     const ahead = tellsNoMore(scene, reporter)
     if (ahead && !opensWithClause(scene, reporter)) continue
     const chance = ahead || isInverted(scene, reporter) ? follows + precedes : precedes
-    const report = follows >= chance ? contentAfter(scene, reporter, follows) : contentBefore(scene, reporter, chance)
+    const report =
+      follows >= chance && !tellsMeans(scene, reporter) ? contentAfter(scene, reporter, follows) : contentBefore(scene, reporter, chance)
     if (report) found.push(report)
   }
   return found
+}
+
+/** `said by email`: how, and no more. */
+function tellsMeans({ layout }: Scene, { last }: Reporter): boolean {
+  const { kind, word } = layout.document.tokens
+  return word[last] === Word.by && kind[last + 2] !== Kind.Word
 }
 
 type Classes = readonly [follows: number, precedes: number, elsewhere: number]
@@ -84,15 +102,22 @@ function contentAfter(scene: Scene, reporter: Reporter, chance: number): Reporte
     ahead &&
     !standsFor(scene, reporter, ahead, first) &&
     pick('relative', [-1, 0], (at, f) => at >= 0 && readPieceBefore(scene, reporter, ahead, first, f)).at >= 0
+  // `Its warning had gone out`, but `which they warned had gone out`
+  const opening = scene.layout.document.tokens.traits[first] as number
+  if (!stands && first === reporter.last && opening & Trait.Auxiliary && reporter.form === Form.ing) return null
   const pieces = stands ? [ahead.piece, extent.piece] : [extent.piece]
   return { reporter, pieces, after: true, cueChance: chance, edgesChance: extent.chance, exactChance: extent.exact }
 }
 
-/** `wrote on`, `talked it over`; `answered him`: whom; `whispered so softly that nobody woke`: how. */
-function saysNothing({ layout }: Scene, reporter: Reporter, first: number, last: number): boolean {
-  const { traits, word } = layout.document.tokens
+/** `wrote on`, `talked it over`; `answered him`, `asked the manager`: whom; `whispered so softly that nobody woke`: how. */
+function saysNothing(scene: Scene, reporter: Reporter, first: number, last: number): boolean {
+  const { traits, word } = scene.layout.document.tokens
+  const listener = listenerBehind(scene, reporter)
+  if (listener && listener.first === first && isSomebody(listener) && listener.last > last) return true
+  // `announced by a bell`
+  if (word[reporter.last] === Word.by && first === reporter.last + 1) return true
   const lone = first === last ? (traits[first] as number) : 0
-  if (lone & Trait.Preposition || (lone & Trait.ObjectPronoun && word[first] !== Word.it)) return true
+  if (lone & Trait.Preposition || (lone & Trait.ObjectPronoun && (word[first] !== Word.it || first > reporter.last))) return true
   return word[reporter.last] === Word.so && word[first] === Word.that && first > reporter.last + 1
 }
 
@@ -113,9 +138,7 @@ function contentBefore(scene: Scene, reporter: Reporter, chance: number): Report
   let exactChance = start.chance * end.chance
   const on = goesOnAt(scene, reporter)
   if (on >= 0) {
-    const goes = isCutOff(scene, start.at, end.at, on)
-      ? { at: on, chance: 1 }
-      : pick('goesOn', [-1, on], (at, f) => at >= 0 && readGoesOn(scene, reporter, at, start.at, end.at, f))
+    const goes = pick('goesOn', [-1, on], (at, f) => at >= 0 && readGoesOn(scene, reporter, at, start.at, end.at, f))
     const last = goes.at === on ? endOf(scene, reporter, on) : null
     if (last) {
       pieces.push([on, last.at])
@@ -125,14 +148,11 @@ function contentBefore(scene: Scene, reporter: Reporter, chance: number): Report
   return { reporter, pieces, after: false, cueChance: chance, edgesChance, exactChance }
 }
 
-const verbal = Trait.Auxiliary | Trait.Verb | Trait.Ed
-
-/** `The vote, she said, will be held`, `By May, she said, all had gone`: what has no verb before the tag has it behind. */
-function isCutOff({ layout }: Scene, first: number, last: number, on: number): boolean {
-  const { traits } = layout.document.tokens
-  for (let at = first; at <= last; at++) if ((traits[at] as number) & (verbal | Trait.Reporting)) return false
-  if ((traits[first] as number) & Trait.Preposition) return ((traits[on] as number) & (Trait.Relative | Trait.Ing)) === 0
-  return ((traits[(traits[on] as number) & Trait.Adverb ? on + 1 : on] as number) & verbal) !== 0
+/** The two pieces around a reporter that is put in between. */
+function contentAround(scene: Scene, reporter: Reporter, [piece, on]: Inserted): Reported | null {
+  const end = endOf(scene, reporter, on)
+  if (!end) return null
+  return { reporter, pieces: [piece, [on, end.at]], after: false, cueChance: insertedChance, edgesChance: 1, exactChance: end.chance }
 }
 
 /** What spoke for the word’s reporting something, summed up by template, strongest first. */

@@ -8,10 +8,16 @@ import type { Scene } from './scene.ts'
 /** Tokens from the participle to `by`. */
 const furthestAgent = 14
 
-/** A form of `be` stands before the participle, with nothing but adverbs between, or it opens the sentence: `Asked by a reporter whether`. */
-export function isPassive({ layout: { document } }: Scene, { head, last, form, from }: Reporter): boolean {
+/**
+ * A form of `be` stands before the participle, with nothing but adverbs between, it opens the sentence (`Asked by a reporter whether`), or
+ * somebody did it (`a sword described by the cast as`).
+ */
+export function isPassive(scene: Scene, reporter: Reporter): boolean {
+  const { head, last, form, from } = reporter
   if (form !== Form.past) return false
-  const { tokens } = document
+  const { tokens } = scene.layout.document
+  const agent = tokens.word[last] === Word.by ? agentOf(scene, reporter) : null
+  if (agent && (agent.type === 'name' || agent.sort === 'person' || agent.sort === 'group')) return true
   let at = head - 1
   while (at >= from && tokens.kind[at] === Kind.Word && (tokens.traits[at] as number) & Trait.Adverb) at--
   return at < from ? tokens.word[last] === Word.by : isFormOfBe(tokens.word[at] as number)

@@ -1,5 +1,6 @@
 import type { Decision } from '../choice.ts'
 import { type Document, Kind } from '../model.ts'
+import { opensSentence } from '../syntax/sentence-opener.ts'
 
 /** The attribution between two halves is seldom longer. */
 const longestInterruption = 40
@@ -34,6 +35,8 @@ function goesOn(head: Decision, previous: Decision, decision: Decision, { tokens
   if (from === to) return false
   if (to - from > longestInterruption || to < from || tokens.paragraph[from - 1] !== tokens.paragraph[to]) return false
   if (previous === head && (cue.first < from || cue.last > to)) return false
+  // `‘Who knew?’ She said, ‘Ann.’`: the words between open the second.
+  if (opensSentence(tokens, from) && (tokens.kind[to - 1] === Kind.Comma || tokens.kind[to - 1] === Kind.Colon)) return false
   let words = 0
   let stops = 0
   for (let at = from; at < to; at++) {

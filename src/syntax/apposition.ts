@@ -2,6 +2,7 @@
 import { Word } from '../lexicon/words.ts'
 import { type Document, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 import type { Layout } from './layout.ts'
+import { tokenAfter } from './reach.ts'
 
 /** Mentions inside a description: `the head of the board of Ash College`. */
 const mostInside = 3
@@ -33,13 +34,12 @@ function isWho({ word, kind }: Tokens, from: number, comma: number): boolean {
 /** Of an apposition (`the judge, Ann Lee,`) the name beside the description, if that means the same person; null for other mentions. */
 export function nameBeside(
   { document: { tokens }, mentions, mentionAt }: Layout,
-  { type, first, last, end }: MentionRow,
+  description: MentionRow,
   isSame: (name: MentionRow) => boolean,
 ): MentionRow | null {
+  const { type, first } = description
   if (type !== 'description') return null
-  // What prepositions add belongs to the description.
-  let behind = last
-  while (behind < tokens.count && (tokens.start[behind] as number) < end) behind++
+  let behind = tokenAfter(tokens, description)
   if (tokens.kind[behind] === Kind.Comma) behind++
   const ahead = tokens.kind[first - 1] === Kind.Comma ? first - 2 : first - 1
   const beside = [mentions[mentionAt[behind] as number], mentions[mentionAt[ahead] as number]]

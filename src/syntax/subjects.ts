@@ -5,7 +5,7 @@
 
 import type { Relation } from '../choice.ts'
 import { isQuantity, isTimePreposition, Word } from '../lexicon/words.ts'
-import { type CueRow, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
+import { type CueRow, type Document, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 import { roleBefore } from './apposition.ts'
 import { contractedPronoun, pronounIn } from './contractions.ts'
 import type { Layout } from './layout.ts'
@@ -109,7 +109,7 @@ function nounPhrase(layout: Layout, end: number, cue: CueRow, add: Add): void {
   }
   if (near && near.last === phrase.last) add(near, 'adjacent')
   // `officials familiar with the talks said`: what stands next to the verb is no mention.
-  else add(adHoc(layout, phrase.base, phrase.last), 'adjacent')
+  else if (!isVerbPhrase(document, phrase.base)) add(adHoc(layout, phrase.base, phrase.last), 'adjacent')
   if (cue.form === 'ing' && near) add(near, 'adjacent')
 }
 
@@ -145,9 +145,17 @@ function phraseEnding(layout: Layout, end: number, relation: Relation, add: Add)
   const nearest = lastMentionIn(layout, phrase.base, phrase.last)
   // `Police arrested Ann, who said`: a verb stands between.
   const mention =
-    nearest?.type === 'name' && beforeVerb(layout, phrase) < nearest.first ? nearest : firstMentionIn(layout, phrase.first, phrase.last)
-  add(mention ?? adHoc(layout, phrase.first, beforeVerb(layout, phrase)), relation)
+    nearest?.type === 'name' && beforeVerb(layout, phrase) < nearest.first
+      ? nearest
+      : (firstMentionIn(layout, phrase.first, phrase.base) ?? headOf(layout, phrase) ?? firstMentionIn(layout, phrase.base, phrase.last))
+  if (mention || !isVerbPhrase(layout.document, phrase.first))
+    add(mention ?? adHoc(layout, phrase.first, beforeVerb(layout, phrase)), relation)
   if (phrase.base > phrase.first) add(nearest, relation)
+}
+
+/** `had raised no objection, saying`, `the man he hopes to replace said`: what begins there is no noun phrase. */
+function isVerbPhrase({ tokens: { word, traits } }: Document, first: number): boolean {
+  return word[first - 1] === Word.to || ((traits[first - 1] ?? 0) & Trait.Auxiliary && (traits[first] as number) & Trait.Ed) !== 0
 }
 
 /** `The chain closed its oldest shop, saying`: end of what stands before the verb; that of the phrase where it holds none. */
@@ -176,8 +184,9 @@ function overInsertion(layout: Layout, closing: number, add: Add): void {
     // `Dale, 45, a teacher, said`: the age has a comma of its own.
     if (tokens.kind[at - 1] === Kind.Number && tokens.kind[at - 2] === Kind.Comma) at -= 2
     const before = at
-    add(apposedName(layout, before, closing), relation)
-    phraseEnding(layout, before - 1, relation, add)
+    const name = apposedName(layout, before, closing)
+    add(name, relation)
+    if (!name || layout.mentions[layout.mentionAt[before - 1] as number]) phraseEnding(layout, before - 1, relation, add)
     // `Dale, mayor of Ash, Ohio, said`: one comma further.
     if (kind !== Kind.Comma) return
     for (let next = before - 1; next > before - furthest && next > 0 && owner[next] === owner[closing]; next--) {
@@ -192,14 +201,22 @@ function overInsertion(layout: Layout, closing: number, add: Add): void {
   if (kind === Kind.Comma) phraseEnding(layout, closing - 1, relation, add)
 }
 
-/** `Its spokesman, Yuri Malkov, said`: the name that fills an apposition to a role. */
-function apposedName({ document, mentionAt, mentions }: Layout, opening: number, closing: number): MentionRow | null {
+/** `Its spokesman, Yuri Malkov, said`, `the harbormaster, Yuri Malkov, said`: the name that fills an apposition to a role. */
+function apposedName(layout: Layout, opening: number, closing: number): MentionRow | null {
+  const { document, mentionAt, mentions } = layout
   const role = mentions[mentionAt[opening - 1] as number]
   const name = mentions[mentionAt[opening + 1] as number]
-  const fills =
-    role?.type === 'description' && role.sort === 'person' && name?.type === 'name' && name.first === opening + 1 && name.last === closing
-  if (fills) return name
-  return name && name.first === opening + 1 && name.last === closing && roleBefore(document, mentions, name) ? name : null
+  if (name?.type !== 'name' || name.first !== opening + 1 || name.last !== closing) return null
+  if (role?.type === 'description' ? role.sort === 'person' : isPerson(name) && isOpened(layout, opening - 1)) return name
+  return roleBefore(document, mentions, name) ? name : null
+}
+
+const isPerson = ({ sort, core, last }: MentionRow) => sort === 'person' || (sort === 'unknown' && last - core > 1)
+
+/** The noun phrase that ends there begins with an article or an owner. */
+function isOpened(layout: Layout, end: number): boolean {
+  const phrase = phraseLeftOf(layout, end)
+  return phrase !== null && ((layout.document.tokens.traits[phrase.first] as number) & opener) !== 0
 }
 
 /** The noun phrase that follows the cue: `said the minister`, `said former police chief John Dale`, `according to Dale`. */
@@ -230,6 +247,8 @@ function rightOf(layout: Layout, from: number): MentionRow | null {
       break
     if ((cueAt[at] as number) >= 0) break
   }
+  // `images supplied by two firms`
+  if (at > start + 1 && (tokens.traits[at - 1] as number) & Trait.Ed && tokens.word[at] === Word.by) at--
   return at > start && at > from && tokens.kind[start] === Kind.Word && opensPhrase(tokens, start) ? adHoc(layout, start, at) : null
 }
 

@@ -137,3 +137,46 @@ describe('the title of a work', () => {
     },
   )
 })
+
+describe('a pronoun means', () => {
+  it.each([
+    [
+      'whoever is told of, not where they work',
+      'A hydrologist at the regulator sent a memo. “We are late,” she wrote.',
+      'A hydrologist at the regulator',
+    ],
+    ['no firm', 'Fewer run, noted Ivo Marsh, who knows the line that Corvan Airlines owns.\n\n“It is late,” he said.', 'Ivo Marsh'],
+    ['no place that opens the sentence', 'In Ulm, a banker with two sons gave a talk. “It is late,” he said.', 'a banker'],
+    [
+      'whose office it is not',
+      'Word went out by text message. The mayor’s office said that it was late. “We try,” it wrote.',
+      'The mayor’s office',
+    ],
+    [
+      'the subject with a role and two names for it',
+      'It was late, said its head, the Danish actor Karl Holm. “I left,” he said.',
+      'Karl Holm',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakers(text).at(-1)?.[2]).toBe(name)
+  })
+
+  it('hardly whoever has just asked', () => {
+    const text = 'Sheriff Ann Lee left. “Was anybody hurt?” a reporter asked.\n\n“One deer,” she replied.'
+    expect(speakers(text).at(-1)?.[2]).not.toBe('a reporter')
+  })
+})
+
+describe('a sentence that opens behind a quotation', () => {
+  it('tells of somebody else', () => {
+    const text = 'Cooks blocked the road, chanting “No bread!” One of the drivers, Ivo Marsh, said staff had left.'
+    expect(speakers(text)[0]).toEqual(['No bread!', 'Cooks', 'Cooks'])
+  })
+
+  it('opens the next quotation inside another', () => {
+    const text = 'Ivo Marsh laughed. “I said, ‘Who knew?’ She said, ‘The goat.’ It was late,” he said.'
+    const said = speakers(text).map(([words]) => words)
+    expect(said).toContain('Who knew?')
+    expect(said).toContain('The goat.')
+  })
+})

@@ -55,8 +55,8 @@ const leastGain: Readonly<Record<Table, number>> = {
   source: 0.06,
   relative: 0,
 }
-/** A table of which weights of one step tell nothing (measured on the development part) and take two thirds of the room. */
-const twoSteps: ReadonlySet<Table> = new Set(['relative'])
+/** Tables of which weights of one step tell nothing (measured on the development part) and take much of the room. */
+const twoSteps: ReadonlySet<Table> = new Set(['relative', 'startBefore', 'endBefore', 'goesOn'])
 const target = fileURLToPath(new URL('../../src/reported/weights.json', import.meta.url))
 const folds = 4
 const iterations = 60
@@ -170,7 +170,9 @@ function fitTable(name: Table, choices: readonly Choice[]): Float64Array {
   const gains = gainsOf(fitted, curve, size / classesOf(name))
   const kept = fitted.map((weight, slot) => ((gains[slot] as number) < leastGain[name] ? 0 : weight))
   const rounded = roundInParts(common, kept, unit, penalties[name])
-  return twoSteps.has(name) ? rounded.map((weight) => (Math.abs(weight) < 1.5 * unit ? 0 : weight)) : rounded
+  // Nor do those of the class of content that stands elsewhere, the last of the cue’s.
+  const isLast = (slot: number) => name === 'cue' && slot >= (cueClasses - 1) << bitsOf.cue
+  return rounded.map((weight, slot) => ((twoSteps.has(name) || isLast(slot)) && Math.abs(weight) < 1.5 * unit ? 0 : weight))
 }
 
 /** What each weight tells, in nats, with those of the other classes, which share its place. */

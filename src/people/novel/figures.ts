@@ -90,8 +90,8 @@ export class Figures {
   /** Joins forms of too little evidence of their own to the only one who bears their name: `Breen` to Cathal Breen. */
   attach(forms: readonly NameForm[]): void {
     for (const form of forms) {
-      // `Ashmere` is no Lady Ashmere.
-      if (form.placed * mostPlaced > form.mentions.length) continue
+      // `Ashmere` is no Lady Ashmere, unless it speaks.
+      if (form.speaks === 0 && form.placed * mostPlaced > form.mentions.length) continue
       const word = form.words.at(-1) as string
       const bearers = this.#bearing(word).filter(
         (figure) => (figure.last === word || (isBare(form) && figure.first === word)) && agree(figure.gender, genderOfForm(form)),
@@ -102,7 +102,7 @@ export class Figures {
       if (
         only &&
         others.length === 0 &&
-        form.mentions.length <= only.count &&
+        (form.speaks > 0 || form.mentions.length <= only.count) &&
         (form.words.length === 1 || only.first === '' || only.first === form.words[0])
       )
         this.join(only, form)
