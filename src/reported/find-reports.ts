@@ -41,7 +41,6 @@ export function findReported(scene: Scene): Reported[] {
     const inserted = insertedIn(scene, reporter)
     if (inserted) {
       const report = contentAround(scene, reporter, inserted)
-      ;(globalThis as any).INS?.(scene, report)
       if (report) found.push(report)
       continue
     }
