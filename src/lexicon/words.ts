@@ -39,7 +39,6 @@ export const Word = {
   for: rowOf('for'),
   to: rowOf('to'),
   according: rowOf('according'),
-  asked: rowOf('asked'),
   that: rowOf('that'),
   and: rowOf('and'),
   who: rowOf('who'),

@@ -1,4 +1,6 @@
 /** What the words beside a mention tell of its part in the sentence. */
+import { verbOf } from '../lexicon/reporters.ts'
+import { rowOf } from '../lexicon/vocabulary.ts'
 import { isBecoming, isPlaceNoun, isPlacing, Word } from '../lexicon/words.ts'
 import { Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 import { isFiniteAt } from '../syntax/finite.ts'
@@ -29,9 +31,11 @@ export function isBesideReport({ traits, word }: Tokens, { first, last }: Mentio
   return (((traits[last] as number) | before) & Trait.Reporting) !== 0
 }
 
-/** `Ann asked`, `asked Ann`. */
+const ask = verbOf(rowOf('ask'))
+
+/** `Ann asked`, `asks Ann`. */
 export function isAsking({ word }: Tokens, { first, last }: MentionRow): boolean {
-  return word[last] === Word.asked || word[first - 1] === Word.asked
+  return verbOf(word[last] as number) === ask || verbOf(word[first - 1] ?? 0) === ask
 }
 
 /** `in Ash`, `near Ash`, `Mill Lane`: where something is. */

@@ -5,26 +5,21 @@
 
 import type { Relation } from '../choice.ts'
 import { isQuantity, isTimePreposition, Word } from '../lexicon/words.ts'
-import { type CueRow, type Document, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
-import { roleBefore } from './apposition.ts'
+import { type CueRow, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 import { contractedPronoun, pronounIn } from './contractions.ts'
 import type { Layout } from './layout.ts'
 import { mainSubject } from './main-subject.ts'
-import { adHoc, firstMentionIn, lastMentionIn, type Phrase, phraseLeftOf, together } from './noun-phrases.ts'
+import { adHoc, firstMentionIn, lastMentionIn, phraseLeftOf, together } from './noun-phrases.ts'
+import { type Add, headOf, isVerbPhrase, overInsertion, phraseEnding } from './phrase-before.ts'
 
 export interface Subject {
   readonly mention: MentionRow
   readonly relation: Relation
 }
 
-const opener = Trait.Determiner | Trait.PossessivePronoun
 const helpers = Trait.Auxiliary | Trait.Adverb
-const furthest = 60
 /** May stand before a subject. */
 const opening = Trait.Determiner | Trait.Subordinator | Trait.Coordinator
-/** Opens a noun phrase. */
-const nominal = Trait.Determiner | Trait.PossessivePronoun | Trait.Capital | Trait.NumberWord | Trait.Demonym
-const notNominal = Trait.Ing | Trait.Ed | Trait.Time | Trait.Adverb
 
 /** Likely subjects of `cue`, best construction first, each mention once. */
 export function subjectsOf(layout: Layout, cue: CueRow): Subject[] {
@@ -47,8 +42,6 @@ export function speaksWith({ document: { tokens } }: Layout, { first, members }:
   const opens = tokens.kind[first - 1] !== Kind.Word || ((tokens.traits[first - 1] as number) & opening) !== 0
   return opens && members?.some((member) => member.id === id) === true
 }
-
-type Add = (mention: MentionRow | null, relation: Relation) => void
 
 function leftSubjects(layout: Layout, cue: CueRow, add: Add): void {
   const { document, owner } = layout
@@ -113,17 +106,6 @@ function nounPhrase(layout: Layout, end: number, cue: CueRow, add: Add): void {
   if (cue.form === 'ing' && near) add(near, 'adjacent')
 }
 
-/** `the skippers of the ferries`: what stands before the first preposition, which the rest belongs to; null where that is no noun phrase. */
-function headOf(layout: Layout, { first, base, last }: Phrase): MentionRow | null {
-  const { tokens } = layout.document
-  let end = first
-  while (end < base && !((tokens.traits[end] as number) & Trait.Preposition)) end++
-  if (end === first || end === base || tokens.kind[end - 1] !== Kind.Word) return null
-  const opening = tokens.traits[first] as number
-  if (opening & notNominal || !(opening & nominal || (tokens.traits[end - 1] as number) & Trait.Plural)) return null
-  return { ...adHoc(layout, first, end), end: tokens.end[last - 1] as number }
-}
-
 /** Nothing but `and` stands between: `Dale and Finch`, not `the mayor of Ash and Finch`. */
 function areJoined({ document: { tokens } }: Layout, left: MentionRow, right: MentionRow): boolean {
   return left.last + 1 === right.first && tokens.word[left.last] === Word.and && (left.type === right.type || left.sort === right.sort)
@@ -137,86 +119,6 @@ function antecedent(layout: Layout, at: number, add: Add): void {
   if (kind === Kind.Comma || kind === Kind.Dash) end--
   if (end < 0 || owner[end] !== owner[at]) return
   phraseEnding(layout, end, 'relative', add)
-}
-
-function phraseEnding(layout: Layout, end: number, relation: Relation, add: Add): void {
-  const phrase = phraseLeftOf(layout, end)
-  if (!phrase) return
-  const nearest = lastMentionIn(layout, phrase.base, phrase.last)
-  // `Police arrested Ann, who said`: a verb stands between.
-  const mention =
-    nearest?.type === 'name' && beforeVerb(layout, phrase) < nearest.first
-      ? nearest
-      : (firstMentionIn(layout, phrase.first, phrase.base) ?? headOf(layout, phrase) ?? firstMentionIn(layout, phrase.base, phrase.last))
-  if (mention || !isVerbPhrase(layout.document, phrase.first))
-    add(mention ?? adHoc(layout, phrase.first, beforeVerb(layout, phrase)), relation)
-  if (phrase.base > phrase.first) add(nearest, relation)
-}
-
-/** `had raised no objection, saying`, `the man he hopes to replace said`: what begins there is no noun phrase. */
-function isVerbPhrase({ tokens: { word, traits } }: Document, first: number): boolean {
-  return word[first - 1] === Word.to || ((traits[first - 1] ?? 0) & Trait.Auxiliary && (traits[first] as number) & Trait.Ed) !== 0
-}
-
-/** `The chain closed its oldest shop, saying`: end of what stands before the verb; that of the phrase where it holds none. */
-function beforeVerb({ document: { tokens } }: Layout, { first, last }: Phrase): number {
-  for (let at = first + 1; at < last; at++) {
-    const before = tokens.traits[at - 1] as number
-    if (before & (opener | Trait.Preposition | Trait.Coordinator | Trait.Adverb)) continue
-    const traits = tokens.traits[at] as number
-    if (traits & Trait.Ed && !(traits & Trait.Capital)) return at
-    // No phrase goes on with `their` or `the`: `cut` before it is a verb.
-    if (traits & opener && at - 1 > first) return at - 1
-  }
-  return last
-}
-
-/** Over an apposition, brackets or dashes to the noun phrase before them. */
-function overInsertion(layout: Layout, closing: number, add: Add): void {
-  const { document, owner } = layout
-  const { tokens } = document
-  const kind = tokens.kind[closing]
-  const opening = kind === Kind.Close ? Kind.Open : kind
-  const relation = kind === Kind.Comma ? 'apposition' : 'bracket'
-  for (let at = closing - 1; at > 0 && at > closing - furthest && owner[at] === owner[closing]; at--) {
-    if (tokens.kind[at] === Kind.Stop || tokens.paragraph[at] !== tokens.paragraph[closing]) break
-    if (tokens.kind[at] !== opening) continue
-    // `Dale, 45, a teacher, said`: the age has a comma of its own.
-    if (tokens.kind[at - 1] === Kind.Number && tokens.kind[at - 2] === Kind.Comma) at -= 2
-    const before = at
-    const name = apposedName(layout, before, closing)
-    add(name, relation)
-    if (!name || layout.mentions[layout.mentionAt[before - 1] as number]) phraseEnding(layout, before - 1, relation, add)
-    // `Dale, mayor of Ash, Ohio, said`: one comma further.
-    if (kind !== Kind.Comma) return
-    for (let next = before - 1; next > before - furthest && next > 0 && owner[next] === owner[closing]; next--) {
-      if (tokens.kind[next] === Kind.Stop) return
-      if (tokens.kind[next] === Kind.Comma) {
-        phraseEnding(layout, next - 1, relation, add)
-        return
-      }
-    }
-    return
-  }
-  if (kind === Kind.Comma) phraseEnding(layout, closing - 1, relation, add)
-}
-
-/** `Its spokesman, Yuri Malkov, said`, `the harbormaster, Yuri Malkov, said`: the name that fills an apposition to a role. */
-function apposedName(layout: Layout, opening: number, closing: number): MentionRow | null {
-  const { document, mentionAt, mentions } = layout
-  const role = mentions[mentionAt[opening - 1] as number]
-  const name = mentions[mentionAt[opening + 1] as number]
-  if (name?.type !== 'name' || name.first !== opening + 1 || name.last !== closing) return null
-  if (role?.type === 'description' ? role.sort === 'person' : isPerson(name) && isOpened(layout, opening - 1)) return name
-  return roleBefore(document, mentions, name) ? name : null
-}
-
-const isPerson = ({ sort, core, last }: MentionRow) => sort === 'person' || (sort === 'unknown' && last - core > 1)
-
-/** The noun phrase that ends there begins with an article or an owner. */
-function isOpened(layout: Layout, end: number): boolean {
-  const phrase = phraseLeftOf(layout, end)
-  return phrase !== null && ((layout.document.tokens.traits[phrase.first] as number) & opener) !== 0
 }
 
 /** The noun phrase that follows the cue: `said the minister`, `said former police chief John Dale`, `according to Dale`. */
