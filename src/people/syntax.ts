@@ -35,7 +35,7 @@ const ask = verbOf(rowOf('ask'))
 
 /** `Ann asked`, `asks Ann`. */
 export function isAsking({ word }: Tokens, { first, last }: MentionRow): boolean {
-  return verbOf(word[last] as number) === ask || verbOf(word[first - 1] ?? 0) === ask
+  return verbOf(word[last] ?? 0) === ask || verbOf(word[first - 1] ?? 0) === ask
 }
 
 /** `in Ash`, `near Ash`, `Mill Lane`: where something is. */

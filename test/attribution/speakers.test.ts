@@ -161,6 +161,10 @@ describe('a pronoun means', () => {
     expect(speakers(text).at(-1)?.[2]).toBe(name)
   })
 
+  it('somebody, also where a name ends the text', () => {
+    expect(speakers('The court sat. “We must go now.” — Ann Lee')[0]?.[2]).toBe('Ann Lee')
+  })
+
   it('hardly whoever has just asked', () => {
     const text = 'Sheriff Ann Lee left. “Was anybody hurt?” a reporter asked.\n\n“One deer,” she replied.'
     expect(speakers(text).at(-1)?.[2]).not.toBe('a reporter')
