@@ -29,10 +29,6 @@ export function readMentions(
   const pairs = new Map<string, Draft>()
 
   const personOf = ({ id }: MentionRow) => persons[of[id] as number]
-  const placeOf = ({ head }: MentionRow): Place => ({
-    sentence: tokens.sentence[head] as number,
-    paragraph: tokens.paragraph[head] as number,
-  })
 
   function link(mention: MentionRow): Draft | null {
     const isInside = inside[mention.id] !== 0
@@ -55,7 +51,7 @@ export function readMentions(
       return register.narrator
     }
     if (mention.gender === 'unknown' && word !== Word.they && word !== Word.it) return null
-    const place = placeOf(mention)
+    const place = salience.placeOf(mention)
     const reports = isBesideReport(tokens, mention)
     // `“Was it late?” Ann asked.` and a paragraph of hers: whoever speaks there answers.
     const traces = reports ? salience.traces.filter(({ asks, paragraph }) => !asks || paragraph !== place.paragraph - 1) : salience.traces
@@ -77,7 +73,7 @@ export function readMentions(
         ? [{ ...trace, person: { ...person, sort: 'person' as const } }]
         : []
     })
-    const found = resolvePronoun(pronounCandidates(named, { ...mention, sort: 'person' }), placeOf(mention))
+    const found = resolvePronoun(pronounCandidates(named, { ...mention, sort: 'person' }), salience.placeOf(mention))
     if (!found || found.sure < leastMeant) return null
     sure[mention.id] = found.sure
     return persons[found.person] as Draft

@@ -1,6 +1,6 @@
 /** Who was spoken of last, and how. */
 import type { MentionRow, Tokens } from '../model.ts'
-import type { Referent, Trace } from './pronouns.ts'
+import type { Place, Referent, Trace } from './pronouns.ts'
 import { isAsking, isBesideReport, isPlaced, isPredicate, isSubject } from './syntax.ts'
 
 const most = 40
@@ -17,6 +17,11 @@ export class Salience {
     this.#tokens = tokens
   }
 
+  placeOf({ head }: MentionRow): Place {
+    const { sentence, paragraph } = this.#tokens
+    return { sentence: sentence[head] as number, paragraph: paragraph[head] as number }
+  }
+
   /** Mentions of the person so far. */
   countOf({ id }: Referent): number {
     return this.#traceOf[id]?.count ?? 0
@@ -30,13 +35,13 @@ export class Salience {
     if (!inside) this.#until = mention.type === 'description' ? mention.end : 0
     if (inside || isPredicate(tokens, mention)) return
     const trace = this.#bringForward(person)
-    const sentence = tokens.sentence[mention.head] as number
-    // `The mayor, Ann Lee, was waiting`: a subject named again.
-    const goesOn = trace.count > 0 && trace.sentence === sentence && trace.subject
+    const { sentence, paragraph } = this.placeOf(mention)
+    // `The mayor, Ann Lee, was waiting`, `said Ann Lee, the mayor`: what is said of somebody named in the same sentence.
+    const goesOn = trace.count > 0 && trace.sentence === sentence
     trace.sentence = sentence
-    trace.paragraph = tokens.paragraph[mention.head] as number
-    trace.subject = goesOn || isSubject(tokens, mention)
-    trace.speaks = isBesideReport(tokens, mention)
+    trace.paragraph = paragraph
+    trace.subject = (goesOn && trace.subject) || isSubject(tokens, mention)
+    trace.speaks = (goesOn && trace.speaks) || isBesideReport(tokens, mention)
     trace.asks = isAsking(tokens, mention)
     trace.pronoun = mention.type === 'pronoun'
     trace.count++

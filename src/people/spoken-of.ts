@@ -16,8 +16,7 @@ export function referents({ tokens }: Document, mentions: readonly MentionRow[],
       const person = persons[of[id] as number]
       if (person && person.id !== speaker) salience.enter(person, mentions[id] as MentionRow)
     }
-    const place = { sentence: tokens.sentence[pronoun.head] as number, paragraph: tokens.paragraph[pronoun.head] as number }
-    const found = resolvePronoun(pronounCandidates(salience.traces, pronoun), place)
+    const found = resolvePronoun(pronounCandidates(salience.traces, pronoun), salience.placeOf(pronoun))
     return found && found.sure >= resolved ? found : null
   }
 }
