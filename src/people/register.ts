@@ -8,6 +8,7 @@ import { NameIndex } from './names.ts'
 import { addForm, addRole, type Draft, folded, newPerson, wordsOf } from './person.ts'
 import type { Role } from './roles.ts'
 import { Salience } from './salience.ts'
+import { isPersonal } from './syntax.ts'
 
 /** What somebody whom the text hasn’t named yet counts beside those whom it has, in mentions. */
 const unmet = 0.05
@@ -155,7 +156,7 @@ export class Register {
       person.name = nameOf(this.#document, mention)
     }
     if (!person.genderKnown && mention.gender !== 'unknown') this.setGender(person, mention.gender)
-    if (person.sort === 'unknown') person.sort = mention.sort
+    if (person.sort === 'unknown') person.sort = isPersonal(this.#document.tokens, mention) || isSurname(person, words) ? 'person' : mention.sort
     this.#names.add(person, words)
     this.#addTitle(person, mention)
   }
@@ -184,4 +185,9 @@ export class Register {
     person.gender = gender
     person.genderKnown = true
   }
+}
+
+/** `Moro` after `Hina Moro`: firms and places are hardly called by the last word of their names. */
+function isSurname({ words: full }: Draft, words: readonly string[]): boolean {
+  return words.length === 1 && full.length > 1 && full.at(-1) === words[0]
 }

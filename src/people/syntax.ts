@@ -14,6 +14,8 @@ export function isSubject(tokens: Tokens, mention: MentionRow): boolean {
   const { traits, kind } = tokens
   const { first } = mention
   if ((traits[mention.last - 1] as number) & Trait.Possessive) return false
+  // `“Go,” said Ann Lee`
+  if ((traits[first - 1] as number) & Trait.Reporting && kind[first - 2] === Kind.Mark) return true
   const last = tokenAfter(tokens, mention)
   if ((traits[first] as number) & Trait.SentenceStart || isFiniteAt(tokens, last)) return true
   if (kind[last] !== Kind.Comma) return false
@@ -48,4 +50,17 @@ export function isPredicate({ traits, word }: Tokens, { type, first }: MentionRo
   if (type !== 'description' || first === 0) return false
   const before = word[first - 1] as number
   return before === Word.as || isBecoming(before) || ((traits[first - 1] as number) & Trait.Auxiliary) !== 0
+}
+
+/** In tokens: a description before its `who`. */
+const longestDescription = 8
+
+/** `Hina Moro, 45,` or `Hina Moro, who` or `Hina Moro, a diver who`: of somebody, whatever the name. */
+export function isPersonal({ kind, word }: Tokens, { last }: MentionRow): boolean {
+  if (word[last] === Word.who) return true
+  if (kind[last] !== Kind.Comma) return false
+  if (kind[last + 1] === Kind.Number && kind[last + 2] === Kind.Comma) return true
+  let at = last + 1
+  while (at < last + longestDescription && kind[at] === Kind.Word && word[at] !== Word.who) at++
+  return word[at] === Word.who
 }
