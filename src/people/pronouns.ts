@@ -18,6 +18,8 @@ export interface Trace {
   speaks: boolean
   /** And it asks something. */
   asks: boolean
+  /** The mention was somebody’s: `his father`. */
+  owned: boolean
   /** The mention was a pronoun itself. */
   pronoun: boolean
   /** Mentions of this person so far. */
@@ -54,6 +56,7 @@ const axes = {
   chain: ['pronoun near', 'pronoun', 'name near', 'name'],
   count: ['once', 'some', 'often'],
   paragraph: ['same', 'before', 'further'],
+  owned: ['his', 'not'],
   nobody: ['yes'],
 } as const
 
@@ -70,7 +73,7 @@ export const pronounClues: readonly string[] = names
 
 /** Active weights of each candidate, nobody last. */
 export function pronounLevels(candidates: readonly Trace[], place: Place): number[][] {
-  const levels = candidates.map(({ sentence, paragraph, subject, speaks, pronoun, count }, rank) => {
+  const levels = candidates.map(({ sentence, paragraph, subject, speaks, owned, pronoun, count }, rank) => {
     const apart = place.sentence - sentence
     const away = place.paragraph - paragraph
     return [
@@ -81,6 +84,7 @@ export function pronounLevels(candidates: readonly Trace[], place: Place): numbe
       (start.chain as number) + (pronoun ? 0 : 2) + (apart <= 1 ? 0 : 1),
       (start.count as number) + (count <= 1 ? 0 : count <= 4 ? 1 : 2),
       (start.paragraph as number) + Math.min(2, Math.max(0, away)),
+      (start.owned as number) + (owned ? 0 : 1),
     ]
   })
   levels.push([start.nobody as number])

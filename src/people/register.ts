@@ -156,7 +156,8 @@ export class Register {
       person.name = nameOf(this.#document, mention)
     }
     if (!person.genderKnown && mention.gender !== 'unknown') this.setGender(person, mention.gender)
-    if (person.sort === 'unknown') person.sort = isPersonal(this.#document.tokens, mention) || isSurname(person, words) ? 'person' : mention.sort
+    if (person.sort === 'unknown')
+      person.sort = isPersonal(this.#document.tokens, mention) || isSurname(person, words) ? 'person' : mention.sort
     this.#names.add(person, words)
     this.#addTitle(person, mention)
   }

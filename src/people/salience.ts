@@ -1,5 +1,5 @@
 /** Who was spoken of last, and how. */
-import type { MentionRow, Tokens } from '../model.ts'
+import { type MentionRow, type Tokens, Trait } from '../model.ts'
 import type { Place, Referent, Trace } from './pronouns.ts'
 import { isAsking, isBesideReport, isPlaced, isPredicate, isSubject } from './syntax.ts'
 
@@ -43,6 +43,7 @@ export class Salience {
     trace.subject = (goesOn && trace.subject) || isSubject(tokens, mention)
     trace.speaks = (goesOn && trace.speaks) || isBesideReport(tokens, mention)
     trace.asks = isAsking(tokens, mention)
+    trace.owned = mention.type === 'description' && ((tokens.traits[mention.first] as number) & Trait.PossessivePronoun) !== 0
     trace.pronoun = mention.type === 'pronoun'
     trace.count++
     if (isPlaced(tokens, mention)) trace.placed++
@@ -56,7 +57,18 @@ export class Salience {
       if (at === traces.length - 1) return trace
       if (at >= 0) traces.splice(at, 1)
     } else {
-      trace = { person, sentence: 0, paragraph: 0, subject: false, speaks: false, asks: false, pronoun: false, count: 0, placed: 0 }
+      trace = {
+        person,
+        sentence: 0,
+        paragraph: 0,
+        subject: false,
+        speaks: false,
+        asks: false,
+        owned: false,
+        pronoun: false,
+        count: 0,
+        placed: 0,
+      }
       this.#traceOf[person.id] = trace
     }
     traces.push(trace)

@@ -134,6 +134,33 @@ describe('pronouns', () => {
     },
   )
 
+  it('mean who has just spoken, whatever is told of them behind their name', () => {
+    const before = 'Ida Falk runs the lab. She said it was late. She said that it rained. She says that it is a sponge.\n\n'
+    const { whoIs } = read(`${before}“We lost,” says Hina Moro, a diver who trains the crew. Then she says the plan was old.`)
+    expect(whoIs('she')).toBe('Hina Moro')
+  })
+
+  it.each(['Zul Venn, 34,', 'Zul Venn, who swims,', 'Zul Venn, a swimmer who won,'])(
+    'mean names of which something personal is told: %s',
+    (name) => {
+      expect(read(`Then ${name} spoke.`).person('Zul Venn')?.sort).toBe('person')
+      expect(read('Then Zul Venn, a town in the north, was shut.').person('Zul Venn')?.sort).toBe('unknown')
+    },
+  )
+
+  it('mean names that the text cuts to a surname', () => {
+    expect(read('Zul Venn rose in Kelbray Hall. Venn met Kelbray. Then he left.').person('Zul Venn')?.sort).toBe('person')
+  })
+
+  it('mean the owner rather than the owned', () => {
+    const { whoIs } = read('Otto Rusk was born in a hut, which his father had built. At ten he left it.')
+    expect(whoIs('he')).toBe('Otto Rusk')
+  })
+
+  it('mean the owned where only that fits', () => {
+    expect(read('Otto Rusk was born in a hut, which his mother had built. At ten she left it.').whoIs('she')).toBe('his mother')
+  })
+
   it('mean people rather than places, and rather than what people became', () => {
     expect(read('Then Kest spoke in Orford. It rained in Orford. Then he said no.').whoIs('he')).toBe('Kest')
     expect(read('Ruth Dale, who became mayor of the town two years ago, met Ed Kest. Then he said no.').whoIs('he')).toBe('Ed Kest')
