@@ -2,6 +2,7 @@
 import { words as circumstances } from './en/circumstance-words.json'
 import { words as commands } from './en/commands.json'
 import { words as edAdjectives } from './en/ed-adjectives.json'
+import { words as findingVerbs } from './en/finding-verbs.json'
 import { words as firmWords } from './en/firm-words.json'
 import { words as glossNouns } from './en/gloss-nouns.json'
 import { words as inscribingVerbs } from './en/inscribing-verbs.json'
@@ -229,13 +230,20 @@ export const isAnybody = membership(['anybody', 'anyone', 'everybody', 'everyone
 /** `Corvan Foods`: the name is a firm’s or a club’s. */
 export const isFirmWord = membership(firmWords, true)
 
-const thatVerbRows = new Map(
-  thatVerbs.map((row) => {
-    const [form = '', lemma = ''] = row.split(':')
-    membership([form], true)
-    return [rowOf(form), lemma]
-  }),
-)
+const formsOf = (rows: readonly string[]) =>
+  new Map(
+    rows.map((row) => {
+      const [form = '', lemma = ''] = row.split(':')
+      membership([form], true)
+      return [rowOf(form), lemma]
+    }),
+  )
+
+const thatVerbRows = formsOf(thatVerbs)
+const findingVerbRows = formsOf(findingVerbs)
 
 /** `ruled that`, `submitted that`: the lemma of a verb that reports before `that` and seldom elsewhere. */
 export const thatVerb = (row: number): string | undefined => thatVerbRows.get(row)
+
+/** `the study found that`, `records show`: the lemma of a verb by which a text or a body reports. */
+export const findingVerb = (row: number): string | undefined => findingVerbRows.get(row)

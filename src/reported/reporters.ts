@@ -3,11 +3,12 @@
 import { formOf } from '../lexicon/inflect.ts'
 import { lemmaName, likeOthers, nounNumber, verbOf } from '../lexicon/reporters.ts'
 import { formOfRow } from '../lexicon/vocabulary.ts'
-import { isArticle, isNothing, isPlacing, isReflexive, opensTopic, thatVerb, Word } from '../lexicon/words.ts'
+import { isArticle, isNothing, isPlacing, isReflexive, opensTopic, Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type Tokens, Trait } from '../model.ts'
 import { closedClass } from '../syntax/closed-class.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { afterDateline } from '../syntax/main-subject.ts'
+import { reportsHere } from './finding.ts'
 
 export enum Form {
   base = 0,
@@ -39,10 +40,6 @@ const functional = closedClass | Trait.Verb | Trait.Reporting | Trait.Time | Tra
 const longestLeft = 90
 const longestRight = 160
 const longestBlock = 400
-const clauseOpener =
-  Trait.Determiner | Trait.SubjectPronoun | Trait.PossessivePronoun | Trait.Capital | Trait.NumberWord | Trait.Plural | Trait.Ing
-/** Tokens from `that` to the verb of its clause. */
-const longestThatSubject = 12
 /** Tokens to either side that tell whether a sentence is a headline. */
 const headlineReach = 12
 /** A sentence with more of them is a list; looking from each at all of it would take too long. */
@@ -62,7 +59,7 @@ export function findReporters(layout: Layout): Reporter[] {
     }
     if (inSentence >= mostPerSentence) continue
     const row = tokens.word[at] as number
-    const asked = askedFor(layout, at) ?? beforeThat(document, at)
+    const asked = askedFor(layout, at) ?? reportsHere(document, at)
     if (row === 0 && !asked) continue
     const verb = asked ? likeOthers : verbOf(row)
     const noun = verb >= 0 ? -1 : nounNumber(row)
@@ -93,15 +90,6 @@ function askedFor({ cues, cueAt, document: { tokens } }: Layout, at: number): Cu
   const cue = cues[cueAt[at] as number]
   if (!cue || cue.form === 'place' || cue.last - cue.first > 1 || (tokens.traits[at] as number) & Trait.Reporting) return null
   return cue
-}
-
-/** `The court ruled that the bridge must close`: not `rules that were clear`, `held that post`. */
-function beforeThat({ tokens: { kind, traits, word } }: Layout['document'], at: number): { readonly form: CueRow['form'] } | null {
-  const lemma = thatVerb(word[at] as number)
-  if (!lemma || word[at + 1] !== Word.that || !((traits[at + 2] as number) & clauseOpener)) return null
-  for (let next = at + 3; next < at + longestThatSubject && (kind[next] === Kind.Word || kind[next] === Kind.Mark); next++)
-    if ((traits[next] as number) & (Trait.Verb | Trait.Auxiliary)) return { form: formOf(formOfRow(word[at] as number), lemma) }
-  return null
 }
 
 /** `Mayor Says Bridge Will Close`: nearly all words of the sentence have capitals, so that one more means nothing. */
