@@ -18,6 +18,8 @@ function listenerAt({ layout }: Scene, { last, form, lemma }: Reporter): number 
   const { tokens } = layout.document
   const toSomebody = tokens.word[last] === Word.to
   const on = lemmaName(lemma) === 'call' && tokens.word[last] === Word.on
+  // `declined to say`
+  if (toSomebody && (tokens.traits[last + 1] as number) & (Trait.Reporting | Trait.Verb | Trait.Auxiliary)) return -1
   if (toSomebody || on) return last + 1
   return takesListener(lemmaName(lemma)) ? last : -1
 }
@@ -47,7 +49,7 @@ export function addresseeOf(scene: Scene, { reporter, pieces, after }: Reported)
   const start = after ? (pieces.at(-1) as Piece)[0] : reporter.to
   const mention = listenerBehind(scene, reporter)
   if (mention && (mention.last <= start || start === first)) return mention
-  if (!after || start <= first || start - first > longest) return null
+  if (!after || start <= first || start - first > longest || (tokens.traits[first] as number) & Trait.ObjectPronoun) return null
   // `told passengers that`: a noun phrase that is no mention, up to the clause.
   let end = first
   while (end < start && tokens.kind[end] === Kind.Word && !((tokens.traits[end] as number) & stop)) end++

@@ -10,7 +10,7 @@ import { endsBefore, goesOnAt, startsBefore } from './edges-before.ts'
 import { readEnd } from './end-features.ts'
 import { extentOf, overlapChance } from './extent.ts'
 import { type Inserted, insertedIn } from './insertion.ts'
-import { hasSubjectAhead, isInverted, opensWithClause, tellsNoMore } from './inversion.ts'
+import { hasSubjectAhead, isInverted, opensWithClause, subjectStart, tellsNoMore } from './inversion.ts'
 import { isCharged } from './passive.ts'
 import { features, type Pick, pick } from './pick.ts'
 import { pieceBefore, readPieceBefore, standsFor } from './piece-before.ts'
@@ -126,7 +126,8 @@ function endOf(scene: Scene, reporter: Reporter, start: number): Pick | null {
 }
 
 function contentBefore(scene: Scene, reporter: Reporter, chance: number): Reported | null {
-  const ends = endsBefore(scene, reporter)
+  const subject = subjectStart(scene, reporter)
+  const ends = endsBefore(scene, reporter).filter((at) => at < subject)
   if (ends.length === 0) return null
   const end = pick('endBefore', ends, (at, f) => readEndBefore(scene, reporter, at, ends, f))
   const starts = startsBefore(scene, reporter, end.at)

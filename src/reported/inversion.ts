@@ -1,10 +1,15 @@
 /** `The lease had run out, argued lawyers for the bank`: the subject follows its verb, and what is said stands before both. */
 import { isSpeechVerb, lemmaName } from '../lexicon/reporters.ts'
 import { givesName, opensTopic, takesListener, Word } from '../lexicon/words.ts'
-import { Kind, Trait } from '../model.ts'
+import { Kind, type MentionRow, Trait } from '../model.ts'
+import { roleBefore } from '../syntax/apposition.ts'
+import { overInsertion } from '../syntax/phrase-before.ts'
 import { isSomebody, listenerBehind } from './addressee.ts'
 import { Form, type Reporter } from './reporters.ts'
 import { isVerbal, type Scene } from './scene.ts'
+
+/** `said on Monday`, `said quietly`: nobody is named there. */
+const circumstance = Trait.Preposition | Trait.Adverb | Trait.Time
 
 /** Tokens from the verb to the punctuation behind its subject. */
 const longestSubject = 14
@@ -24,6 +29,22 @@ export function hasSubjectAhead({ layout }: Scene, { head, last, form, from, lem
   let end = subject.last
   while (tokens.kind[end] === Kind.Word && !((tokens.traits[end] as number) & (Trait.Verb | Trait.Auxiliary | Trait.Ed))) end++
   return tokens.kind[end] === Kind.Comma && end < head - 1
+}
+
+/**
+ * `The pier was shut, a spokesman, Ivan Holm, said.`: the first token of whoever speaks over what is told of them, which is no part of what is
+ * said; the verb’s own where nobody stands ahead of the comma.
+ */
+export function subjectStart({ layout }: Scene, { head, last, form, from }: Reporter): number {
+  const { document, mentions } = layout
+  const { kind, traits } = document.tokens
+  const named = kind[last] === Kind.Word && !((traits[last] as number) & circumstance)
+  if (kind[head - 1] !== Kind.Comma || form > Form.past || named) return head
+  let subject: MentionRow | null = null
+  overInsertion(layout, head - 1, (mention) => {
+    subject ??= mention && mention.first >= from ? (roleBefore(document, mentions, mention) ?? mention) : null
+  })
+  return (subject as MentionRow | null)?.first ?? head
 }
 
 /** `Ann Lee told the jury.`: nothing but a listener follows, and what was told stands ahead, if anywhere. */
