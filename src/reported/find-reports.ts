@@ -1,7 +1,7 @@
 /** Which words report something, and which clause: one decision after the other, each with its probability. */
 import type { Vote } from '../choice.ts'
 import { Word } from '../lexicon/words.ts'
-import { Kind, Trait } from '../model.ts'
+import { Trait } from '../model.ts'
 import { isSomebody, listenerBehind } from './addressee.ts'
 import { readEndBefore, readStartBefore } from './before-features.ts'
 import { readCue } from './cue-features.ts'
@@ -10,7 +10,7 @@ import { endsBefore, goesOnAt, startsBefore } from './edges-before.ts'
 import { readEnd } from './end-features.ts'
 import { extentOf, overlapChance } from './extent.ts'
 import { type Inserted, insertedIn } from './insertion.ts'
-import { hasSubjectAhead, isInverted, opensWithClause, subjectStart, tellsNoMore } from './inversion.ts'
+import { hasSubjectAhead, isInverted, opensWithClause, subjectStart, tellsHow, tellsNoMore } from './inversion.ts'
 import { isCharged } from './passive.ts'
 import { features, type Pick, pick } from './pick.ts'
 import { pieceBefore, readPieceBefore, standsFor } from './piece-before.ts'
@@ -46,20 +46,13 @@ export function findReported(scene: Scene): Reported[] {
     }
     const precedes = hasSubjectAhead(scene, reporter) ? 0 : before
     if (Math.max(follows, precedes) < leastCue || isCharged(scene, reporter)) continue
-    const ahead = tellsNoMore(scene, reporter)
+    const ahead = tellsNoMore(scene, reporter) || tellsHow(scene, reporter)
     if (ahead && !opensWithClause(scene, reporter)) continue
     const chance = ahead || isInverted(scene, reporter) ? follows + precedes : precedes
-    const report =
-      follows >= chance && !tellsMeans(scene, reporter) ? contentAfter(scene, reporter, follows) : contentBefore(scene, reporter, chance)
+    const report = follows >= chance ? contentAfter(scene, reporter, follows) : contentBefore(scene, reporter, chance)
     if (report) found.push(report)
   }
   return found
-}
-
-/** `said by email`: how, and no more. */
-function tellsMeans({ layout }: Scene, { last }: Reporter): boolean {
-  const { kind, word } = layout.document.tokens
-  return word[last] === Word.by && kind[last + 2] !== Kind.Word
 }
 
 type Classes = readonly [follows: number, precedes: number, elsewhere: number]

@@ -1,6 +1,6 @@
 /** `The lease had run out, argued lawyers for the bank`: the subject follows its verb, and what is said stands before both. */
 import { isSpeechVerb, lemmaName } from '../lexicon/reporters.ts'
-import { givesName, opensTopic, takesListener, Word } from '../lexicon/words.ts'
+import { givesName, isTimePreposition, opensCircumstance, opensTopic, takesListener, Word } from '../lexicon/words.ts'
 import { Kind, type MentionRow, Trait } from '../model.ts'
 import { roleBefore } from '../syntax/apposition.ts'
 import { overInsertion } from '../syntax/phrase-before.ts'
@@ -10,6 +10,9 @@ import { isVerbal, type Scene } from './scene.ts'
 
 /** `said on Monday`, `said quietly`: nobody is named there. */
 const circumstance = Trait.Preposition | Trait.Adverb | Trait.Time
+
+const clausal = Trait.Verb | Trait.Auxiliary | Trait.Relative | Trait.Subordinator | Trait.SubjectPronoun
+const longestCircumstance = 8
 
 /** Tokens from the verb to the punctuation behind its subject. */
 const longestSubject = 14
@@ -67,6 +70,26 @@ export function tellsNoMore(scene: Scene, reporter: Reporter): boolean {
   return end > last
 }
 
+/**
+ * `The bridge will close, the mayor said in a statement.`: nothing but when, where and how follows a verb of speech, and what was said
+ * stands ahead.
+ */
+export function tellsHow({ layout }: Scene, { last, form, to, level, lemma }: Reporter): boolean {
+  const { owner, document } = layout
+  const { kind, traits, word } = document.tokens
+  const opening = word[last] as number
+  const timed = ((traits[last] as number) | (isTimePreposition(opening) ? (traits[last + 1] as number) : 0)) & Trait.Time
+  const means = opening === Word.by && kind[last + 2] !== Kind.Word
+  if (form > Form.past || !isSpeechVerb(lemma) || !(timed || means || opensCircumstance(opening))) return false
+  let at = last
+  for (; at < to && kind[at] !== Kind.Stop; at++) {
+    const own = traits[at] as number
+    if (at - last >= longestCircumstance || owner[at] !== level || (kind[at] !== Kind.Word && kind[at] !== Kind.Number)) return false
+    if (word[at] === Word.that || word[at] === Word.to || (own & clausal && !(own & (Trait.Determiner | Trait.Capital)))) return false
+  }
+  return at > last
+}
+
 /** `The wound was old, …`: a clause stands at the opening of the sentence, up to a comma. */
 export function opensWithClause(scene: Scene, { head, from, level }: Reporter): boolean {
   const { document, owner } = scene.layout
@@ -74,7 +97,10 @@ export function opensWithClause(scene: Scene, { head, from, level }: Reporter): 
   // `When he arrived, he told the police.`
   if ((traits[from] as number) & Trait.Subordinator) return false
   let at = head - 2
-  while (at > from && !(kind[at] === Kind.Comma && owner[at] === level)) at--
+  // The comma may stand inside marks: `is “out of hand,” officials said`.
+  while (at > from && !(kind[at] === Kind.Comma && (owner[at] === level || kind[at + 1] === Kind.Mark))) at--
+  // `a plan, which Ann Lee put forward`, `he rose, and Ann told a story`
+  if ((traits[at + 1] as number) & (Trait.Relative | Trait.Coordinator)) return false
   for (; at > from; at--) if (isVerbal(scene, at)) return true
   return false
 }
