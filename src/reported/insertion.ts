@@ -1,6 +1,6 @@
 /** `The turning point, she tells me over tea, was a cracked bell`: who says it is put between what they say and its verb. */
 import { isSpeechVerb } from '../lexicon/reporters.ts'
-import { Word } from '../lexicon/words.ts'
+import { isArticle, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import { isFiniteAt } from '../syntax/finite.ts'
 import { isSomebody, listenerBehind } from './addressee.ts'
@@ -30,6 +30,7 @@ export function insertedIn(scene: Scene, reporter: Reporter): Inserted | null {
   const { document, mentions, mentionAt, owner } = scene.layout
   const { kind, traits, word } = document.tokens
   const { head, last, form, from, to, level, lemma } = reporter
+  if (form === Form.phrase) return accordingTo()
   if (form > Form.past || isPassive(scene, reporter)) return null
   let end = head
   while (kind[end - 1] === Kind.Word && (traits[end - 1] as number) & helper) end--
@@ -57,9 +58,22 @@ export function insertedIn(scene: Scene, reporter: Reporter): Inserted | null {
   if (!((traits[first] as number) & Trait.Preposition) || (traits[on] as number) & opener) return null
   return !hasVerb(first, comma) || hasVerb(on, Math.min(to, on + longest)) ? [[first, comma - 1], on] : null
 
-  function hasVerb(from: number, to: number): boolean {
+  /** `The fire, according to the police, began in a shed`, `had, according to her sister, been away`: half a clause stands ahead. */
+  function accordingTo(): Inserted | null {
+    const comma = head - 1
+    const on = goesOnAt(scene, reporter)
+    if (kind[comma] !== Kind.Comma || owner[comma] !== level || on < 0 || kind[on - 1] !== Kind.Comma) return null
+    const halved = (traits[comma - 1] as number) & Trait.Auxiliary || !hasVerb(from, comma, Trait.Ed)
+    // `according to Ann Lee, a surgeon`, `according to Ann Lee, head of the ward`
+    const told = mentions[mentionAt[on] as number]
+    const indefinite = isArticle(word[on] as number) && word[on] !== Word.the
+    const apposed = indefinite || (told?.type === 'description' && told.sort === 'person')
+    return halved && !apposed && !((traits[on] as number) & (opener | Trait.Subordinator | Trait.NumberWord)) ? [[from, comma - 1], on] : null
+  }
+
+  function hasVerb(from: number, to: number, more = 0): boolean {
     for (let at = from; at < to; at++)
-      if ((traits[at] as number) & (verbal | Trait.Relative) && !((traits[at - 1] as number) & nominal)) return true
+      if ((traits[at] as number) & (verbal | Trait.Relative | more) && !((traits[at - 1] as number) & nominal)) return true
     return false
   }
 
