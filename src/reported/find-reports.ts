@@ -11,7 +11,7 @@ import { readEnd } from './end-features.ts'
 import { extentOf, overlapChance } from './extent.ts'
 import { type Inserted, insertedIn } from './insertion.ts'
 import { hasSubjectAhead, isInverted, opensWithClause, subjectStart, tellsHow, tellsNoMore } from './inversion.ts'
-import { isCharged } from './passive.ts'
+import { isCharged, passesOn } from './passive.ts'
 import { features, type Pick, pick } from './pick.ts'
 import { pieceBefore, readPieceBefore, standsFor } from './piece-before.ts'
 import { readGoesOn } from './piece-features.ts'
@@ -45,7 +45,7 @@ export function findReported(scene: Scene): Reported[] {
       continue
     }
     const precedes = hasSubjectAhead(scene, reporter) ? 0 : before
-    if (Math.max(follows, precedes) < leastCue || isCharged(scene, reporter)) continue
+    if (Math.max(follows, precedes) < leastCue || isCharged(scene, reporter) || passesOn(scene, reporter)) continue
     const ahead = tellsNoMore(scene, reporter) || tellsHow(scene, reporter)
     if (ahead && !opensWithClause(scene, reporter)) continue
     const chance = ahead || isInverted(scene, reporter) ? follows + precedes : precedes

@@ -68,7 +68,9 @@ export function insertedIn(scene: Scene, reporter: Reporter): Inserted | null {
     const told = mentions[mentionAt[on] as number]
     const indefinite = isArticle(word[on] as number) && word[on] !== Word.the
     const apposed = indefinite || (told?.type === 'description' && told.sort === 'person')
-    return halved && !apposed && !((traits[on] as number) & (opener | Trait.Subordinator | Trait.NumberWord)) ? [[from, comma - 1], on] : null
+    return halved && !apposed && !((traits[on] as number) & (opener | Trait.Subordinator | Trait.NumberWord))
+      ? [[from, comma - 1], on]
+      : null
   }
 
   function hasVerb(from: number, to: number, more = 0): boolean {

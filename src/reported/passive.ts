@@ -37,6 +37,17 @@ export function quotesSubject({ layout: { document } }: Scene, { last }: Reporte
   return tokens.word[last] === Word.as && (traits & Trait.Ing) !== 0 && (traits & (Trait.Reporting | Trait.Auxiliary)) !== 0
 }
 
+/** `quoted a witness as saying`: the witness’s words, which `saying` reports. */
+export function passesOn({ layout }: Scene, { last, to, form }: Reporter): boolean {
+  const { mentions, mentionAt, document } = layout
+  const { traits, word } = document.tokens
+  if (form > Form.past || mentions[mentionAt[last] as number]?.first !== last) return false
+  let at = last + 1
+  while (at < Math.min(to, last + furthestAgent) && word[at] !== Word.as) at++
+  const saying = traits[at + 1] as number
+  return word[at] === Word.as && (saying & Trait.Ing) !== 0 && (saying & Trait.Reporting) !== 0
+}
+
 /** Who is named behind `by`, before any punctuation; null where nobody is. */
 export function agentOf({ layout }: Scene, { last, to, level }: Reporter): MentionRow | null {
   const { tokens } = layout.document

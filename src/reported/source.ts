@@ -62,6 +62,8 @@ export function sourcesFor(scene: Scene, reporter: Reporter, pieces: readonly Pi
   }
   if (reporter.form === Form.noun) add(ownerOf(layout, reporter), 'genitive')
   for (const { mention, relation } of subjectsOf(layout, cueOf(layout, reporter))) add(mention, relation)
+  // `quoted a witness as saying`
+  if (reporter.form === Form.ing && layout.document.tokens.word[reporter.head - 1] === Word.as && found.length > 0) return found
   if (reporter.form === Form.phrase && found.length === 0) add(phraseAfter(layout, reporter), 'phrase')
   if (reporter.form === Form.ing && reporter.head === reporter.from) add(subjectBehind(layout, pieces), 'main')
   add(mainSubject(layout, reporter.head), 'main')

@@ -32,9 +32,20 @@ export function subjectsOf(layout: Layout, cue: CueRow): Subject[] {
     add(rightOf(layout, cue.last), 'phrase')
     return found
   }
+  if (quotedBefore(layout, cue, add)) return found
   leftSubjects(layout, cue, add)
   add(rightOf(layout, cue.last), 'inverted')
   return found
+}
+
+/** `The paper quoted Ann Lee, the mayor, as saying`: her words, whoever passed them on; not `Ann Lee was quoted as saying`. */
+function quotedBefore(layout: Layout, { first, form }: CueRow, add: Add): boolean {
+  const { kind, traits, word } = layout.document.tokens
+  const before = first - 2
+  if (form !== 'ing' || word[first - 1] !== Word.as || (traits[before] as number) & (Trait.Ed | Trait.Reporting)) return false
+  if (kind[before] === Kind.Comma) overInsertion(layout, before, add)
+  else phraseEnding(layout, before, 'adjacent', add)
+  return true
 }
 
 /** `Dale and Finch said`: neither said it alone, unless the first may belong to what stands before: `Lee met Dale and Finch said`. */
