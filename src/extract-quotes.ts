@@ -3,7 +3,7 @@ import { attribute } from './attribution/index.ts'
 import { resolveQuotedPronouns } from './attribution/quoted-pronouns.ts'
 import { findCues } from './cues/index.ts'
 import { readRoot, readText } from './document/index.ts'
-import { findMentions, oneWordNames } from './mentions/index.ts'
+import { findMentions, givenNames } from './mentions/index.ts'
 import type { Document } from './model.ts'
 import { readOptions, type Settings } from './options.ts'
 import { findFigures, findPeople, referents } from './people/index.ts'
@@ -77,7 +77,7 @@ export function quotesOfTree(tree: Root, settings: Settings): Quote[] {
 
 function quotesOf(document: Document, settings: Settings): Quote[] {
   const quotations = findQuotations(document)
-  const mentions = findMentions(document, oneWordNames(settings.cast))
+  const mentions = findMentions(document, givenNames(settings.cast))
   const cues = findCues(document, quotations, settings.verbs)
   const { tells, talks } = genreOf(document, quotations)
   const layout = lay(document, quotations, mentions, cues)

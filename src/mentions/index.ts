@@ -1,18 +1,20 @@
 /** Who could be speaking: every name, pronoun and description of somebody in the text, in order of place. */
 import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
-import type { CastMember } from '../types.ts'
 import { describe } from './descriptions.ts'
 import { type Draft, finish } from './draft.ts'
+import { type GivenNames, givenNames, readGiven } from './given.ts'
 import { nameWords } from './name-words.ts'
 import { readName } from './names.ts'
 import { readPartitive } from './partitives.ts'
 import { readPronoun } from './pronouns.ts'
 import { readTagged } from './tagged.ts'
 
+export { givenNames }
+
 const noun = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 
-/** `given`: names that the caller knows of, of one word each. */
-export function findMentions(document: Document, given: ReadonlySet<string> = new Set()): MentionRow[] {
+/** `given`: names that the caller knows of. */
+export function findMentions(document: Document, given: GivenNames = givenNames([])): MentionRow[] {
   const { tokens } = document
   const found: MentionRow[] = []
   const known = nameWords(document)
@@ -22,10 +24,12 @@ export function findMentions(document: Document, given: ReadonlySet<string> = ne
     if (tokens.kind[row] === Kind.Word) {
       draft = readPartitive(document, row)
       if (!draft && traits & Trait.SubjectPronoun) draft = readPronoun(document, row)
-      if (!draft && traits & Trait.Capital) draft = readName(document, row, known, given)
+      if (!draft && traits & Trait.Capital) draft = readName(document, row, known, given.words)
       if (!draft && traits & noun) draft = describe(document, row)
       if (!draft && traits & (Trait.Determiner | Trait.PossessivePronoun)) draft = readTagged(document, row)
     }
+    const told = readGiven(document, row, given)
+    if (told && !(draft && draft.last >= told.last)) draft = told
     const previous = found.at(-1)
     if (draft && previous && isVerbBehind(document, previous, draft)) draft = null
     if (draft) {
@@ -46,9 +50,4 @@ function isVerbBehind({ tokens }: Document, name: MentionRow, { type, first, hea
   const isFull = name.type === 'name' && name.sort === 'person' && name.last - name.core > 1
   const isGenitive = ((tokens.traits[name.last - 1] as number) & Trait.Possessive) !== 0
   return isFull && !isGenitive && type === 'description' && sort !== 'person' && first >= name.first && name.last === head
-}
-
-/** The names and aliases of one word that a cast holds. */
-export function oneWordNames(cast: readonly CastMember[]): Set<string> {
-  return new Set(cast.flatMap(({ name, aliases = [] }) => [name, ...aliases]).filter((form) => /^\p{Lu}\p{L}+$/u.test(form)))
 }

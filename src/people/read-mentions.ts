@@ -33,13 +33,13 @@ export function readMentions(
   function link(mention: MentionRow): Draft | null {
     const isInside = inside[mention.id] !== 0
     if (mention.type === 'pronoun') return isInside ? null : pronoun(mention)
-    const known = personOf(mention)
+    const known = mention.type === 'description' ? (register.calledSo(mention) ?? personOf(mention)) : personOf(mention)
     const found = !known && mention.type === 'description' ? descriptions.find(mention) : null
     sure[mention.id] ||= found?.sure ?? 1
     if (known || found) return known ?? (found?.person as Draft)
     const meant = isInside || !isEpithet(document, mention) ? null : meantBy(mention)
     if (meant || mention.type === 'name') return meant ?? register.bearerOf(mention)
-    const described = register.create(register.formOf(mention), [], mention)
+    const described = register.inRole(mention) ?? register.create(register.formOf(mention), [], mention)
     descriptions.add(described, mention)
     return described
   }

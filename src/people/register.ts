@@ -5,7 +5,7 @@ import { isEpithet } from './epithets.ts'
 import { formOf, nameOf } from './forms.ts'
 import type { Given } from './given.ts'
 import { NameIndex } from './names.ts'
-import { addForm, addRole, type Draft, folded, newPerson, wordsOf } from './person.ts'
+import { addForm, addRole, type Draft, folded, newPerson, plainWordsOf } from './person.ts'
 import type { Role } from './roles.ts'
 import { Salience } from './salience.ts'
 import { isPersonal } from './syntax.ts'
@@ -24,6 +24,8 @@ export class Register {
   readonly descriptions: DescriptionIndex
   readonly salience: Salience
   readonly narrator: Draft | null
+  /** The caller’s people by their aliases without article (`boss`), and by roles of one of them with it (`the mayor`). */
+  readonly #called = new Map<string, Draft | null>()
   /** Roles of names that several people share, by the mention that comes first. */
   readonly #rolesAt = new Map<number, Role[]>()
   /** Mentions as written, by id. */
@@ -39,19 +41,34 @@ export class Register {
     this.descriptions = new DescriptionIndex(document)
     this.salience = new Salience(document.tokens)
     for (const member of given.cast) {
-      const person = this.create(member.name, wordsOf(member.name), null)
+      const person = this.create(member.name, plainWordsOf(member.name), null)
       person.gender = member.gender ?? 'unknown'
       person.genderKnown = person.gender !== 'unknown'
       person.castId = member.id ?? member.name
       person.sort = 'person'
-      for (const role of member.roles ?? []) addRole(person, role)
+      for (const role of member.roles ?? []) {
+        addRole(person, role)
+        const key = `the ${role.toLowerCase()}`
+        this.#called.set(key, this.#called.has(key) ? null : person)
+      }
       for (const alias of member.aliases ?? []) {
         addForm(person, alias)
-        this.#names.add(person, wordsOf(alias))
+        this.#names.add(person, plainWordsOf(alias))
+        this.#called.set(definiteKey(alias), person)
       }
     }
-    const narratorWords = given.narrator === null ? [] : wordsOf(given.narrator)
+    const narratorWords = given.narrator === null ? [] : plainWordsOf(given.narrator)
     this.narrator = given.narrator === null ? null : (this.#names.exact(narratorWords) ?? this.create(given.narrator, narratorWords, null))
+  }
+
+  /** Whom the caller calls so: `the boss` of the alias `boss`, but not `a boss`. */
+  calledSo(mention: MentionRow): Draft | null | undefined {
+    return this.#called.size > 0 ? this.#called.get(definiteKey(this.formOf(mention))) : null
+  }
+
+  /** The one person of the caller’s who is what the description says: `the mayor` of the role `mayor`. */
+  inRole(mention: MentionRow): Draft | null | undefined {
+    return this.#called.get(this.formOf(mention).toLowerCase())
   }
 
   /** The mention as written. */
@@ -70,7 +87,7 @@ export class Register {
         this.of[mention.id] = seen.id
         continue
       }
-      const words = wordsOf(nameOf(this.#document, mention))
+      const words = plainWordsOf(nameOf(this.#document, mention))
       const known = this.#names.exact(words, mention.gender) ?? this.#names.matches(words, mention)[0]
       this.#join(known ?? this.create(nameOf(this.#document, mention), words, mention), mention, words)
     }
@@ -110,7 +127,7 @@ export class Register {
   /** Several people bear the name. */
   #isShared(mention: MentionRow): boolean {
     if ((this.of[mention.id] as number) >= 0 || this.#seen.has(this.formOf(mention))) return false
-    const words = wordsOf(nameOf(this.#document, mention))
+    const words = plainWordsOf(nameOf(this.#document, mention))
     return !this.#names.exact(words, mention.gender) && this.#names.matches(words, mention).length > 1
   }
 
@@ -126,7 +143,7 @@ export class Register {
       return seen
     }
     const name = nameOf(this.#document, mention)
-    const words = wordsOf(name)
+    const words = plainWordsOf(name)
     const exact = this.#names.exact(words, mention.gender)
     const matches = exact ? [exact] : this.#names.matches(words, mention)
     if (matches.length === 0) {
@@ -192,3 +209,6 @@ export class Register {
 function isSurname({ words: full }: Draft, words: readonly string[]): boolean {
   return words.length === 1 && full.length > 1 && full.at(-1) === words[0]
 }
+
+/** `boss` of `the boss`. */
+const definiteKey = (form: string): string => plainWordsOf(form.replace(/^the /i, '')).join(' ')

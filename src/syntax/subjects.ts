@@ -140,9 +140,9 @@ function rightOf(layout: Layout, from: number): MentionRow | null {
   if (at < tokens.count && (tokens.traits[at] as number) & Trait.Adverb && !((tokens.traits[at] as number) & Trait.Determiner)) at++
   const start = at
   for (; at < tokens.count && at < from + 8 && owner[at] === owner[from - 1] && tokens.paragraph[at] === tokens.paragraph[from - 1]; at++) {
-    const kind = tokens.kind[at]
-    if (kind !== Kind.Word && kind !== Kind.Number) break
     const mention = mentions[mentionAt[at] as number]
+    // A name may begin with a sign: `@annlee`.
+    if (!mention && !isWordOrNumber(tokens.kind[at])) break
     if (mention) {
       // `said spokesman John Dale`: the name right after a description says more, and `said Labour’s Ann Lee` is not what it belongs to.
       const next = mentions[mentionAt[mention.last] as number]

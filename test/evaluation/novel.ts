@@ -6,7 +6,7 @@ import { isSpeech } from '../../src/attribution/conversation/speech.ts'
 import { stageOf } from '../../src/attribution/conversation/stage.ts'
 import { findCues } from '../../src/cues/index.ts'
 import { readText } from '../../src/document/index.ts'
-import { findMentions, oneWordNames } from '../../src/mentions/index.ts'
+import { findMentions, givenNames } from '../../src/mentions/index.ts'
 import type { People, Person } from '../../src/model.ts'
 import { findFigures } from '../../src/people/novel/index.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
@@ -56,7 +56,7 @@ function readNovel(gold: GoldDocument, withCast: boolean): Omit<Labelled, 'work'
   const document = readText(gold.text)
   const quotations = findQuotations(document)
   const cast = withCast ? castOf(gold) : []
-  const mentions = findMentions(document, oneWordNames(cast))
+  const mentions = findMentions(document, givenNames(cast))
   const cues = findCues(document, quotations)
   const layout = lay(document, quotations, mentions, cues)
   const people = findFigures(layout, { cast, narrator: null })

@@ -1,6 +1,6 @@
 import { findCues } from '../../../src/cues/index.ts'
 import { readText } from '../../../src/document/index.ts'
-import { findMentions, oneWordNames } from '../../../src/mentions/index.ts'
+import { findMentions, givenNames } from '../../../src/mentions/index.ts'
 import { findFigures } from '../../../src/people/index.ts'
 import { findQuotations } from '../../../src/quotations/index.ts'
 import { lay } from '../../../src/syntax/layout.ts'
@@ -10,7 +10,7 @@ import type { CastMember } from '../../../src/types.ts'
 export function readFigures(text: string, cast: readonly CastMember[] = [], narrator: string | null = null) {
   const document = readText(text)
   const quotations = findQuotations(document)
-  const mentions = findMentions(document, oneWordNames(cast))
+  const mentions = findMentions(document, givenNames(cast))
   const people = findFigures(lay(document, quotations, mentions, findCues(document, quotations)), { cast, narrator })
   const mentionsOf = (words: string) => mentions.filter(({ start, end }) => text.slice(start, end) === words)
   const whoIs = (words: string, nth = 0): string | null => {
