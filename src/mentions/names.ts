@@ -1,20 +1,14 @@
-import { isPastForm } from '../lexicon/reporters.ts'
-import { isAmbiguousName, isCommand, isFirmWord, isNameParticle, isPlace, isPlaceNoun, isReflexive, Word } from '../lexicon/words.ts'
+import { isFirmWord, isNameParticle, isPlace, isPlaceNoun, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
-import { closedClass } from '../syntax/closed-class.ts'
 import { genderOfWord } from '../syntax/gender.ts'
 import { isNickname } from '../syntax/nickname.ts'
-import { lowerAt, wordsAt } from '../syntax/words-at.ts'
+import { lowerAt } from '../syntax/words-at.ts'
 import type { Draft } from './draft.ts'
-import { isCapital, type NameWords, participle } from './name-words.ts'
+import { beginsName, closed, common, isSurname, named } from './name-openings.ts'
+import { isCapital, isSaid, isSuffix, type NameWords } from './name-words.ts'
 
-/** Words that are capitalised only because they open a sentence or stand in a headline. */
-const closed = closedClass | Trait.NumberWord | Trait.Verb
-const neverName = Trait.SubjectPronoun | Trait.Auxiliary | Trait.Reporting | Trait.SentenceStart
-const named = Trait.FirstName | Trait.Title
-const common = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun | Trait.Demonym | Trait.Title
+const neverName = Trait.SubjectPronoun | Trait.SentenceStart
 const people = Trait.PersonNoun | Trait.Demonym | Trait.FirstName
-const verbal = Trait.Auxiliary | Trait.Verb | Trait.Ed | Trait.Adverb
 const longest = 8
 
 /**
@@ -24,18 +18,25 @@ const longest = 8
 export function readName(document: Document, row: number, known: NameWords, given: ReadonlySet<string>): Draft | null {
   const { tokens } = document
   const surname = isSurname(document, row, known.surnames)
-  if (!surname && !opensName(document, row, known) && !isGiven(document, row, given) && !isFirstName(tokens, row)) return null
+  if (!surname && !beginsName(document, row, known, given)) return null
   let last = row + 1
   while (last - row < longest && !((tokens.traits[last - 1] as number) & Trait.Possessive)) {
-    const next = continuation(document, last)
+    const next = isClosedSurname(document, row, last, known) ? last + 1 : continuation(document, last)
     if (next === last) break
     last = next
   }
   let core = row
-  while (core < last - 1 && ((tokens.traits[core] as number) & Trait.Title || isParty(tokens, core) || tokens.kind[core] === Kind.Stop))
+  // `Dean Martin`, where the text tells of no dean.
+  const called = last - row === 2 && (tokens.traits[row] as number) & Trait.FirstName && !known.titles.has(tokens.word[row] as number)
+  const suffixed = last - 1 > row && isSuffix(document, last - 1)
+  while (
+    !called &&
+    core < last - 1 &&
+    ((tokens.traits[core] as number) & Trait.Title || isParty(tokens, core) || tokens.kind[core] === Kind.Stop)
+  )
     core++
   // `Prime Minister David Cameron`, `Senate Majority Leader Ann Lee`: everything up to the last title is title.
-  for (let at = core; at < last - 1; at++)
+  for (let at = core; at < last - (suffixed ? 2 : 1) && !called; at++)
     if (tokens.kind[at + 1] !== Kind.Mark && ((tokens.traits[at] as number) & Trait.Title || isOffice(tokens, at, last))) core = at + 1
   if (core > row && (tokens.word[core] === Word.of || tokens.word[core] === Word.for)) core = behindOffice(tokens, core, last)
   // `the MP for North Ash`
@@ -56,16 +57,23 @@ export function readName(document: Document, row: number, known: NameWords, give
   const description = (all !== 0 && !surname) || office
   const plural = description && ((tokens.traits[last - 1] as number) & Trait.Plural) !== 0
   const place = last - row === 1 && isPlace(tokens.word[row] as number)
+  const first = title ? row : particlesBefore(tokens, row)
   return {
     type: description ? 'description' : 'name',
-    first: row,
+    first,
     last,
     head: last - 1,
-    core,
+    core: core === row ? first : core,
     gender: group || surname ? 'unknown' : gender,
     plural,
     sort: place ? 'thing' : group ? 'group' : description || title || surname ? 'person' : 'unknown',
   }
+}
+
+/** `said Theresa May`, `Nguyen Van Hung said`; where the text has told of her, `Theresa May` anywhere. */
+function isClosedSurname({ tokens, text }: Document, row: number, at: number, { surnames }: NameWords): boolean {
+  if (!isCapital(tokens, at) || isCapital(tokens, at + 1) || tokens.sentence[at] !== tokens.sentence[row]) return false
+  return isSaid(tokens, row - 1) || isSaid(tokens, at + 1) || surnames.has(lowerAt(text, tokens, at))
 }
 
 /** Token after the next part of the name, or `at` where the name ends. */
@@ -119,6 +127,13 @@ function continuation({ tokens, text }: Document, at: number): number {
   return at
 }
 
+/** `said van der Berg`, `“No,” de la Cruz said`: from the small words on, where nothing else can have brought them in. */
+function particlesBefore({ kind, traits, word }: Tokens, row: number): number {
+  let first = row
+  while (isNameParticle(word[first - 1] ?? 0)) first--
+  return kind[first - 1] !== Kind.Word || (traits[first - 1] as number) & Trait.Reporting ? first : row
+}
+
 /** `Mr`, `Mrs`: a short title that tells the gender. */
 function isAddress(traits: number): boolean {
   return isShortTitle(traits) && genderOfWord(traits) !== 'unknown'
@@ -161,90 +176,4 @@ function isGroupAhead(tokens: Tokens, from: number): boolean {
     at++
   }
   return false
-}
-
-function opensName({ tokens, text }: Document, row: number, known: NameWords): boolean {
-  const traits = tokens.traits[row] as number
-  if (traits & named && !(traits & Trait.Time && traits & Trait.SentenceStart))
-    return !(traits & Trait.Auxiliary && traits & Trait.SentenceStart)
-  if (traits & closed)
-    return (
-      (traits & Trait.AllCaps) !== 0 && (traits & Trait.SentenceStart) === 0 && (traits & (Trait.SubjectPronoun | Trait.Determiner)) === 0
-    )
-  if (traits & Trait.Time) return false
-  if (!(traits & Trait.SentenceStart) && !afterMark(tokens.kind, row)) return true
-  const next = row + 1
-  const nextTraits = next < tokens.count && tokens.kind[next] === Kind.Word ? (tokens.traits[next] as number) : 0
-  // `Follow Orrin!`, but `Help Britain said: …`
-  if (isCommand(tokens.word[row] as number) && nextTraits & Trait.Capital && !belongsToName(tokens, row + 2)) return false
-  if (traits & (participle | Trait.Reporting) && !(nextTraits & (Trait.Capital | Trait.Reporting)))
-    return (traits & participle) !== 0 && (nextTraits & verbal) !== 0 && known.participles.has(lowerAt(text, tokens, row))
-  // `Said Dale: …`
-  if (traits & Trait.Reporting && isPastForm(tokens.word[row] as number) && nextTraits & Trait.Capital) return false
-  if (traits & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun))
-    return (nextTraits & Trait.Capital) !== 0 || (traits & Trait.Possessive) !== 0
-  if (traits & Trait.Possessive) return true
-  // A label: `SMITH: …`, `SMITH (laughing): …`.
-  if (traits & Trait.AllCaps && (tokens.kind[next] === Kind.Colon || tokens.kind[next] === Kind.Open)) return true
-  // `Holm: “…”`
-  if (tokens.word[row] === 0 && tokens.kind[next] === Kind.Colon && tokens.kind[next + 1] === Kind.Mark) return true
-  if (tokens.word[row] === 0 && (known.families.has(lowerAt(text, tokens, row)) || goesOnAsName(tokens, next))) return true
-  return (nextTraits & (Trait.Capital | Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
-}
-
-/** A word behind the first two of a name goes on with it, or is what its bearer does. */
-function belongsToName({ kind, traits }: Tokens, at: number): boolean {
-  return kind[at] === Kind.Word && ((traits[at] as number) & (Trait.Capital | Trait.Reporting | verbal)) !== 0
-}
-
-/** What stands behind a name that no list holds: `Kask and Mehta said`, `Kask himself said`, `Kask, who said`, `Kask (2017) argues`. */
-function goesOnAsName(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at] as number
-  if (tokens.kind[at] === Kind.Open) return tokens.kind[at + 1] === Kind.Number && tokens.kind[at + 2] === Kind.Close
-  if (word === Word.and) return isCapital(tokens, at + 1) || ((tokens.traits[at + 1] as number) & Trait.PossessivePronoun) !== 0
-  return tokens.kind[at] === Kind.Word && (isReflexive(word) || word === Word.who)
-}
-
-/** `said King`, where the text has told of a Harry King; `the King` and `English officials` are what they are. */
-function isSurname({ tokens, text }: Document, row: number, surnames: ReadonlySet<string>): boolean {
-  if (surnames.size === 0 || !((tokens.traits[row] as number) & Trait.Capital) || !surnames.has(lowerAt(text, tokens, row))) return false
-  const { kind } = tokens
-  const traits = (at: number) => (kind[at] === Kind.Word ? (tokens.traits[at] as number) : 0)
-  const next = traits(row + 1)
-  if (next & Trait.Capital) return false
-  // `English officials`, though there is a Harry English.
-  if (traits(row) & Trait.Demonym && !(next & Trait.Reporting) && !(traits(row - 1) & Trait.Reporting && kind[row + 1] !== Kind.Word))
-    return false
-  if (traits(row - 1) & (Trait.Determiner | Trait.PossessivePronoun | Trait.Preposition) && !(traits(row - 1) & Trait.Reporting))
-    return false
-  if (!(traits(row) & Trait.SentenceStart) && !afterMark(kind, row)) return true
-  return (next & (Trait.Reporting | verbal)) !== 0 || isFollowedByComma(kind, row + 1)
-}
-
-/** `Will Hale`, `said Will.`: the word begins a name, not in a headline, where everything has a capital. */
-function isFirstName(tokens: Tokens, row: number): boolean {
-  if (!isAmbiguousName(tokens.word[row] as number)) return false
-  const { kind, traits, word } = tokens
-  const opens = ((traits[row] as number) & Trait.SentenceStart) !== 0
-  const next = row + 1
-  if (isCapital(tokens, next) && !((traits[next] as number) & (closed | common | Trait.Time)))
-    return opens ? isPastForm(word[next + 1] as number) : !isCapital(tokens, row - 1) || ((traits[row - 1] as number) & Trait.Title) !== 0
-  return !opens && isPastForm(word[row - 1] as number) && kind[next] !== Kind.Word && kind[next] !== Kind.Number
-}
-
-/** Where a sentence opens, a verb or a comma has to follow: `Seven said`, but `Seven men`. */
-function isGiven({ tokens, text }: Document, row: number, given: ReadonlySet<string>): boolean {
-  const traits = tokens.traits[row] as number
-  if (given.size === 0 || traits & common || !given.has(wordsAt(text, tokens, row))) return false
-  if (!(traits & Trait.SentenceStart)) return true
-  const next = row + 1
-  return ((tokens.traits[next] ?? 0) & (Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
-}
-
-function afterMark(kind: Uint8Array, row: number): boolean {
-  return row > 0 && kind[row - 1] === Kind.Mark
-}
-
-function isFollowedByComma(kind: Uint8Array, next: number): boolean {
-  return kind[next] === Kind.Comma
 }

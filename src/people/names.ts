@@ -1,4 +1,6 @@
 /** Joins the forms of a name: `Jeremy Hunt` and `Hunt`, `Sergei V. Lavrov` and `Sergei Lavrov`, `FAA` and its long form. */
+import { rowOf } from '../lexicon/vocabulary.ts'
+import { isNameParticle } from '../lexicon/words.ts'
 import type { MentionRow } from '../model.ts'
 import { agree } from '../syntax/gender.ts'
 import type { Draft } from './person.ts'
@@ -55,9 +57,16 @@ function fits(person: Draft, words: readonly string[], mention: MentionRow): boo
   if (mention.sort === 'group' ? person.sort === 'person' : person.sort === 'group' && mention.sort === 'person') return false
   if (words.length === 1) {
     const word = words[0] as string
-    return full.at(-1) === word || full[0] === word || initialsOf(full) === word || isFirstSurname(person, words, mention)
+    return (
+      full.at(-1) === word ||
+      full[0] === word ||
+      (isSuffix(full) && full.at(-2) === word) ||
+      initialsOf(full) === word ||
+      isFirstSurname(person, words, mention)
+    )
   }
   if (full.length === 1) return false
+  if (isSurname(words, full, titled || mention.gender === 'unknown') || isSurname(full, words, false)) return true
   // Same surname, and first names of which one may be an initial or short for the other.
   const first = words[0] as string
   const other = full[0] as string
@@ -66,6 +75,13 @@ function fits(person: Draft, words: readonly string[], mention: MentionRow): boo
     (first === other || (Math.min(first.length, other.length) === 1 && first[0] === other[0]) || isFirstSurname(person, words, mention))
   )
 }
+
+/** `van der Berg`, `Ms. Suu Kyi`: the longer name ends in it. Without a particle or what else tells (`isOnly`) it may begin with a first name. */
+const isSurname = (words: readonly string[], full: readonly string[], isOnly: boolean): boolean =>
+  (isOnly || isNameParticle(rowOf(words[0] as string))) && full.join(' ').endsWith(` ${words.join(' ')}`)
+
+/** `John Adam King III`: the surname stands before it. */
+const isSuffix = (words: readonly string[]): boolean => /^(?:[js]r|i{2,3}|iv)$/.test(words.at(-1) as string)
 
 /** `Ibarra`, `Ibarra Quintero` of Lourdes Ibarra Quintero: the first of two surnames, and no first name. */
 function isFirstSurname({ sort, words: full }: Draft, [word]: readonly string[], mention?: MentionRow): boolean {

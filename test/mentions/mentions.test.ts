@@ -27,6 +27,18 @@ describe('names', () => {
     ['Follow Orrin! They did.', ['name: Orrin', 'pronoun: They']],
     ['Help Orrin said so.', ['name: Help Orrin']],
     ['Then the Tim Kaine campaign spoke.', ['description: the Tim Kaine campaign']],
+    ['Then said Nora May.', ['name: Nora May']],
+    ['Nora May said so. Nora May left. May had left. It ended in May.', ['name: Nora May', 'name: Nora May', 'name: May', 'pronoun: It']],
+    ['Nora May Lose', ['name: Nora', 'name: Lose']],
+    ['It surprised Mrs May.', ['pronoun: It', 'name: Mrs May']],
+    ['Will King said so.', ['name: Will King']],
+    ['Will King say so?', ['description: King']],
+    ['Then said Hung Tran.', ['name: Hung Tran']],
+    ['Had Tran said so?', ['name: Tran']],
+    ['Then said An Tran.', ['name: An Tran']],
+    ['Then said An MP.', ['name: MP']],
+    ['Van der Hoek left. In the van Hoek slept.', ['name: Van der Hoek', 'name: Hoek']],
+    ['Jan van der Hoek left.', ['name: Jan van der Hoek']],
   ])('%s', (text, expected) => {
     expect(show(text)).toEqual(expected)
   })
@@ -59,6 +71,13 @@ describe('names', () => {
     const [mention] = mentionsOf(text)
     expect(mention?.text).toBe('Prime Minister Ann Lee')
     expect(text.slice(readText(text).tokens.start[mention?.core ?? 0], mention?.end)).toBe('Ann Lee')
+  })
+
+  it('takes a title for a first name where the text has nobody of that title', () => {
+    const coreOf = (text: string) => text.slice(readText(text).tokens.start[mentionsOf(text).at(-1)?.core ?? 0], -1)
+    expect(coreOf('So said Dean Hale.')).toBe('Dean Hale')
+    expect(coreOf('A dean came. So said Dean Hale.')).toBe('Hale')
+    expect(coreOf('So said Judge Hale.')).toBe('Hale')
   })
 
   it('reads gender from titles and first names', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/document/index.ts'
-import { findMentions } from '../../src/mentions/index.ts'
+import { findMentions, givenNames } from '../../src/mentions/index.ts'
 import { findPeople } from '../../src/people/index.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
 import type { CastMember } from '../../src/types.ts'
 
 function read(text: string, cast: readonly CastMember[] = [], narrator: string | null = null) {
   const document = readText(text)
-  const mentions = findMentions(document)
+  const mentions = findMentions(document, givenNames(cast))
   const people = findPeople(document, findQuotations(document), mentions, { cast, narrator })
   /** Name of the person whom the n-th mention with these words means. */
   const whoIs = (words: string, nth = 0): string | null => {
@@ -39,6 +39,21 @@ describe('forms of a name', () => {
   it('joins the first of two surnames', () => {
     const { whoIs } = read('Yesterday Minister Paula Rincón Vega spoke. Later Rincón left.')
     expect(whoIs('Rincón')).toBe('Paula Rincón Vega')
+  })
+
+  it.each([
+    ['Then Jan van der Hoek rose. Later Mr. van der Hoek left.', 'Mr. van der Hoek', 'Jan van der Hoek'],
+    ['Then Jan van der Hoek rose. “No,” said van der Hoek.', 'van der Hoek', 'Jan van der Hoek'],
+    ['Van der Hoek left. Later Jan van der Hoek left.', 'Van der Hoek', 'Jan van der Hoek'],
+    ['Then Rita de la Vara rose. Later Mr. de la Vara left.', 'Mr. de la Vara', 'de la Vara'],
+    ['Then Thi San Ohn Mya rose. Later Ms. Ohn Mya left.', 'Ms. Ohn Mya', 'Thi San Ohn Mya'],
+    ['Then Mary Ann Cole rose. Later Ann Cole left.', 'Ann Cole', 'Ann Cole'],
+    ['Then Emre Dağcı rose. Later Dagcı left.', 'Dagcı', 'Emre Dağcı'],
+    ['Then Ben Cole Jr. rose. Later Cole left.', 'Cole', 'Ben Cole Jr.'],
+    ['Then Ben Cole rose. Then Ben Cole Jr. rose. Later Cole left.', 'Cole', 'Ben Cole'],
+    ['Then Ben King III rose. Later King left.', 'King', 'Ben King III'],
+  ])('joins a surname of several words and other spellings: %s', (text, words, name) => {
+    expect(read(text).whoIs(words)).toBe(name)
   })
 
   it('keeps two people with one surname apart', () => {
@@ -193,5 +208,26 @@ describe('the cast', () => {
     const { whoIs, person } = read('Then Lizzy laughed.', [{ name: 'Elizabeth Lane', aliases: ['Lizzy'], gender: 'female', id: 'el' }])
     expect(whoIs('Lizzy')).toBe('Elizabeth Lane')
     expect(person('Elizabeth Lane')).toMatchObject({ castId: 'el', gender: 'female' })
+  })
+
+  it.each([
+    ['the boss', 'The boss left.', 'The boss', 'Ann Lee'],
+    ['boss', 'Then the boss left.', 'the boss', 'Ann Lee'],
+    ['the boss', 'A boss left.', 'A boss', 'A boss'],
+    ['the boss', 'The boss of the shop waited.', 'The boss of the shop', 'The boss of the shop'],
+    ['the bank’s leader', 'Then the bank’s leader left.', 'the bank’s leader', 'Ann Lee'],
+    ['@annlee', 'So tweeted @annlee.', '@annlee', 'Ann Lee'],
+    ['Hung Can', 'Then Hung Can left.', 'Hung Can', 'Ann Lee'],
+    ['Hung Can', 'Then Hung Canning left.', 'Canning', 'Canning'],
+  ])('has the alias %s: %s', (alias, text, words, name) => {
+    expect(read(text, [{ name: 'Ann Lee', aliases: [alias] }]).whoIs(words)).toBe(name)
+  })
+
+  it('has a role for the one who bears it, unless the text gives it to somebody', () => {
+    const cast = [{ name: 'Ann Lee', roles: ['mayor'] }]
+    expect(read('The mayor left.', cast).whoIs('The mayor')).toBe('Ann Lee')
+    expect(read('A mayor left.', cast).whoIs('A mayor')).toBe('A mayor')
+    expect(read('Bo Kent, the mayor, left. The mayor slept.', cast).whoIs('The mayor')).toBe('Bo Kent')
+    expect(read('The mayor left.', [...cast, { name: 'Bo Kent', roles: ['mayor'] }]).whoIs('The mayor')).toBe('The mayor')
   })
 })
