@@ -3,6 +3,7 @@ import { isArticle, isEdAdjective, isInsider, opensComplement, Word } from '../l
 import { type Document, Kind, Trait } from '../model.ts'
 import { closedClass } from '../syntax/closed-class.ts'
 import { genderOfWord } from '../syntax/gender.ts'
+import { wordsAt } from '../syntax/words-at.ts'
 import { type Draft, sortOf } from './draft.ts'
 import { isCapital } from './name-words.ts'
 
@@ -29,6 +30,8 @@ export function describe(document: Document, row: number): Draft | null {
     head++
   const traits = tokens.traits[head] as number
   const opened = reach(document, row)
+  // `who no longer trust the count`
+  if (tokens.word[opened] === Word.no && wordsAt(document.text, tokens, opened + 1) === 'longer') return null
   // `said that officials`: what opens their clause, and nothing of theirs.
   const first = tokens.word[opened] === Word.that && traits & Trait.Plural && opened < row ? opened + 1 : opened
   // A verb's form: `to study`, `they report`, unless something opens the phrase.

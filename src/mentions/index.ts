@@ -3,7 +3,7 @@ import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
 import { describe } from './descriptions.ts'
 import { type Draft, finish } from './draft.ts'
 import { type GivenNames, givenNames, readGiven } from './given.ts'
-import { nameWords } from './name-words.ts'
+import { isCapital, nameWords } from './name-words.ts'
 import { readName } from './names.ts'
 import { readPartitive } from './partitives.ts'
 import { readPronoun } from './pronouns.ts'
@@ -24,7 +24,7 @@ export function findMentions(document: Document, given: GivenNames = givenNames(
     if (tokens.kind[row] === Kind.Word) {
       draft = readPartitive(document, row)
       if (!draft && traits & Trait.SubjectPronoun) draft = readPronoun(document, row)
-      if (!draft && traits & Trait.Capital) draft = readName(document, row, known, given.words)
+      if (!draft && traits & Trait.Capital && !isAcronym(document, row)) draft = readName(document, row, known, given.words)
       if (!draft && traits & noun) draft = describe(document, row)
       if (!draft && traits & (Trait.Determiner | Trait.PossessivePronoun)) draft = readTagged(document, row)
     }
@@ -43,6 +43,15 @@ export function findMentions(document: Document, given: GivenNames = givenNames(
     } else row++
   }
   return found
+}
+
+/** `Ann Lee, CEO of Ash`, `a GP said`: a noun for somebody in capitals, among other words and not beside a name. */
+function isAcronym({ tokens }: Document, row: number): boolean {
+  const { kind, traits } = tokens
+  const acronym = Trait.AllCaps | Trait.PersonNoun
+  if (((traits[row] as number) & acronym) !== acronym || isCapital(tokens, row + 1)) return false
+  const isPlain = !isCapital(tokens, row - 1) || ((traits[row - 1] as number) & Trait.Determiner) !== 0
+  return kind[row - 1] === Kind.Comma || (kind[row - 1] === Kind.Word && isPlain)
 }
 
 /** `Finance chief Ann Lee forecast a loss`: behind a full name a noun that means no person is a verb, unless something opens both. */

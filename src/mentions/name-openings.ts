@@ -34,11 +34,16 @@ function opensName({ tokens, text }: Document, row: number, known: NameWords): b
       (traits & Trait.AllCaps) !== 0 && (traits & Trait.SentenceStart) === 0 && (traits & (Trait.SubjectPronoun | Trait.Determiner)) === 0
     )
   if (traits & Trait.Time) return false
-  if (!(traits & Trait.SentenceStart) && !afterMark(tokens.kind, row)) return true
+  if (!(traits & Trait.SentenceStart) && !afterMark(tokens.kind, row)) return !saysInHeadline({ tokens, text }, row)
   const next = row + 1
   const nextTraits = next < tokens.count && tokens.kind[next] === Kind.Word ? (tokens.traits[next] as number) : 0
-  // `Follow Orrin!`, but `Help Britain said: …`
-  if (isCommand(tokens.word[row] as number) && nextTraits & Trait.Capital && !belongsToName(tokens, row + 2)) return false
+  // `Follow Orrin!`, `Take Ann Lee, …`, but `Help Britain said: …`
+  if (
+    isCommand(tokens.word[row] as number) &&
+    nextTraits & Trait.Capital &&
+    (nextTraits & Trait.FirstName || !belongsToName(tokens, row + 2))
+  )
+    return false
   if (traits & (participle | Trait.Reporting) && !(nextTraits & (Trait.Capital | Trait.Reporting)))
     return (traits & participle) !== 0 && (nextTraits & verbal) !== 0 && known.participles.has(lowerAt(text, tokens, row))
   // `Said Dale: …`
@@ -52,6 +57,17 @@ function opensName({ tokens, text }: Document, row: number, known: NameWords): b
   if (tokens.word[row] === 0 && tokens.kind[next] === Kind.Colon && tokens.kind[next + 1] === Kind.Mark) return true
   if (tokens.word[row] === 0 && (known.families.has(lowerAt(text, tokens, row)) || goesOnAsName(tokens, next))) return true
   return (nextTraits & (Trait.Capital | Trait.Reporting | verbal)) !== 0 || isFollowedByComma(tokens.kind, next)
+}
+
+/** `Ann Lee Says …`: in a headline a verb has a capital, too. */
+export function saysInHeadline({ tokens, text }: Pick<Document, 'tokens' | 'text'>, at: number): boolean {
+  const { traits } = tokens
+  return (
+    ((traits[at] as number) & Trait.Reporting) !== 0 &&
+    isCapital(tokens, at - 1) &&
+    (((traits[at - 2] ?? 0) | (traits[at - 3] ?? 0)) & named) !== 0 &&
+    lowerAt(text, tokens, at).endsWith('s')
+  )
 }
 
 /** A word behind the first two of a name goes on with it, or is what its bearer does. */

@@ -1,10 +1,11 @@
+import { isFinalAbbreviation } from '../lexicon/sentence-ends.ts'
 import { isFirmWord, isNameParticle, isPlace, isPlaceNoun, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { genderOfWord } from '../syntax/gender.ts'
 import { isNickname } from '../syntax/nickname.ts'
 import { lowerAt } from '../syntax/words-at.ts'
 import type { Draft } from './draft.ts'
-import { beginsName, closed, common, isSurname, named } from './name-openings.ts'
+import { beginsName, closed, common, isSurname, named, saysInHeadline } from './name-openings.ts'
 import { isCapital, isSaid, isSuffix, type NameWords } from './name-words.ts'
 
 const neverName = Trait.SubjectPronoun | Trait.SentenceStart
@@ -77,17 +78,22 @@ function isClosedSurname({ tokens, text }: Document, row: number, at: number, { 
 }
 
 /** Token after the next part of the name, or `at` where the name ends. */
-function continuation({ tokens, text }: Document, at: number): number {
+function continuation(document: Document, at: number): number {
+  const { tokens, text } = document
   if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[at - 1]) return at
   const kind = tokens.kind[at]
   const traits = tokens.traits[at] as number
   if (kind === Kind.Word && traits & Trait.Capital) {
+    // `Ann Lee Says …` of a headline; `… in Mill Rd. Pastor Ann Lee said …`
+    if (saysInHeadline(document, at) || (traits & Trait.Title && isPlaceNoun(tokens.word[at - 1] as number))) return at
     if (!(traits & closed) || traits & (named | Trait.AllCaps)) return at + 1
     // `Mr Last`, `Mrs Down`: after such a title any word is a name.
     if (isAddress(tokens.traits[at - 1] as number) && !(traits & neverName)) return at + 1
     // `Relief Without Lines`: a small word that is written large belongs to the name.
     return traits & (Trait.Preposition | Trait.Coordinator) && isCapital(tokens, at + 1) ? at + 2 : at
   }
+  // `Corvan Foods, Inc.`
+  if (kind === Kind.Comma && isFirmEnding(tokens, at + 1)) return at + 2
   // `Robert “Bobby” Tanner`
   if (isNickname(tokens, at)) return at + 4
   // `Workers’ Federation`: the apostrophe is no mark.
@@ -132,6 +138,11 @@ function particlesBefore({ kind, traits, word }: Tokens, row: number): number {
   let first = row
   while (isNameParticle(word[first - 1] ?? 0)) first--
   return kind[first - 1] !== Kind.Word || (traits[first - 1] as number) & Trait.Reporting ? first : row
+}
+
+/** `Inc.`, `LLC` */
+function isFirmEnding(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && isGroup(tokens, at) && isFinalAbbreviation(tokens.word[at] as number)
 }
 
 /** `Mr`, `Mrs`: a short title that tells the gender. */
