@@ -36,6 +36,14 @@ export class DescriptionIndex {
     if (!ofAnybody.has(title)) this.#enter(rowOf(title), person, { id, first, head: core - 1 })
   }
 
+  /** `Oxbridge University`, `Ministry of Health`: the university, the ministry, until another is named. */
+  addNoun(person: Draft, { id, first, last }: MentionRow): void {
+    const { word, traits } = this.#document.tokens
+    for (let at = first; at < last; at++)
+      if ((traits[at] as number) & Trait.GroupNoun && (at === last - 1 || word[at + 1] === Word.of))
+        this.#enter(word[at] as number, person, { id, first: at, head: at })
+  }
+
   #enter(head: number, person: Draft, mention: Known['mention']): void {
     if (head === 0) return
     const known = this.#byHead.get(head)

@@ -66,7 +66,7 @@ function fits(person: Draft, words: readonly string[], mention: MentionRow): boo
     )
   }
   if (full.length === 1) return false
-  if (isSurname(words, full, titled || mention.gender === 'unknown') || isSurname(full, words, false)) return true
+  if (isSurname(words, full, titled && mention.gender !== 'unknown') || isSurname(full, words, false)) return true
   // Same surname, and first names of which one may be an initial or short for the other.
   const first = words[0] as string
   const other = full[0] as string
@@ -76,9 +76,9 @@ function fits(person: Draft, words: readonly string[], mention: MentionRow): boo
   )
 }
 
-/** `van der Berg`, `Ms. Suu Kyi`: the longer name ends in it. Without a particle or what else tells (`isOnly`) it may begin with a first name. */
+/** `van der Berg`, `Ó Briain`, `Ms. Suu Kyi`: the longer name ends in it. Without a particle or what else tells (`isOnly`) it may begin with a first name. */
 const isSurname = (words: readonly string[], full: readonly string[], isOnly: boolean): boolean =>
-  (isOnly || isNameParticle(rowOf(words[0] as string))) && full.join(' ').endsWith(` ${words.join(' ')}`)
+  (isOnly || words[0] === 'o' || isNameParticle(rowOf(words[0] as string))) && full.join(' ').endsWith(` ${words.join(' ')}`)
 
 /** `John Adam King III`: the surname stands before it. */
 const isSuffix = (words: readonly string[]): boolean => /^(?:[js]r|i{2,3}|iv)$/.test(words.at(-1) as string)

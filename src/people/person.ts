@@ -51,8 +51,9 @@ export function addRole(person: Draft, role: string): void {
   else person.roles = new Set([role])
 }
 
-/** The same words for a name that is spelled with accents and without: `Erdoğan`, `Erdogan`. */
-export const plainWordsOf = (name: string): readonly string[] => wordsOf(name.normalize('NFD').replace(/\p{M}/gu, ''))
+/** The same words for a name with accents and without (`Erdoğan`, `Erdogan`), and for a firm in full: `Corvan Foods, Inc.` */
+export const plainWordsOf = (name: string): readonly string[] =>
+  wordsOf(name.normalize('NFD').replace(/\p{M}|(?<=\S),? (?:Inc|Ltd|LLC|Co|Corp)\.?$/gu, ''))
 
 /** Words of a name as written, lower case, without full stops, genitive and commas. */
 export function wordsOf(name: string): readonly string[] {

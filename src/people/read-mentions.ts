@@ -100,6 +100,7 @@ export function readMentions(
     of[mention.id] = person.id
     if (mention.type !== 'pronoun') addForm(person, register.formOf(mention))
     if (inside[mention.id] !== 0) continue
+    if (mention.type === 'name' && mention.sort === 'group') descriptions.addNoun(person, mention)
     salience.enter(person, mention)
     pair(mention)
   }

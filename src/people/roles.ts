@@ -32,18 +32,21 @@ export function findRoles(document: Document, mentions: readonly MentionRow[]): 
       right.last === further.first
     )
       found.push({ name: further.id, description: left.id, role: roleText(document, left, left.last) })
-    const distant = !describesPerson(left) || left.last !== right.first - 1 ? roleBefore(document, mentions, right) : null
-    if (distant) found.push({ name: right.id, description: distant.id, role: roleText(document, distant, right.first - 1) })
+    // `The lawyer for the driver, Ann Lee,` is the lawyer.
+    const distant = roleBefore(document, mentions, right)
+    if (distant && (distant !== left || left.last !== right.first - 1))
+      found.push({ name: right.id, description: distant.id, role: roleText(document, distant, right.first - 1) })
     if (left.type === 'description' && right.type === 'name') {
       if (
         describesPerson(left) &&
+        (!distant || distant === left) &&
         !isWhose(document, left) &&
         (left.last === right.first || isBefore(document, left, right) || isCopula(document, left, right))
       ) {
         found.push({ name: right.id, description: left.id, role: roleText(document, left, left.last) })
       }
     } else if (left.type === 'name' && left.sort !== 'group') {
-      const described = right.type === 'description' ? right : mentionAfterGenitive(document, mentions, i + 1)
+      const described = mentionAfterGenitive(document, mentions, i + 1) ?? right
       if (
         described &&
         describesPerson(described) &&
@@ -51,6 +54,8 @@ export function findRoles(document: Document, mentions: readonly MentionRow[]): 
         (isAfter(document, left, described) || isCopula(document, left, described))
       ) {
         found.push({ name: left.id, description: described.id, role: roleText(document, described, endOfRole(document, described)) })
+        const other = joinedTo(document, mentions, described)
+        if (other) found.push({ name: left.id, description: other.id, role: roleText(document, other, endOfRole(document, other)) })
       }
     }
   }
@@ -105,12 +110,22 @@ function isAfter({ tokens }: Document, left: MentionRow, right: MentionRow): boo
   return !(after & (Trait.Reporting | Trait.Verb | Trait.Auxiliary)) || tokens.kind[right.last] !== Kind.Word
 }
 
-/** A description that a genitive name opens: `Ed Dale, Ohio’s governor`. */
+/** A description that a genitive opens: `Ed Dale, Ohio’s governor`, `the study’s author`. */
 function mentionAfterGenitive({ tokens }: Document, mentions: readonly MentionRow[], index: number): MentionRow | null {
   const owner = mentions[index]
   const next = mentions[index + 1]
-  if (!owner || !next || owner.type !== 'name' || next.type !== 'description') return null
-  return (tokens.traits[owner.last - 1] as number) & Trait.Possessive && owner.last === next.first ? next : null
+  if (!owner || next?.type !== 'description') return null
+  const isOwned = next.first === owner.first || next.first === owner.last
+  return (tokens.traits[owner.last - 1] as number) & Trait.Possessive && isOwned ? next : null
+}
+
+/** `Ed Dale, a teacher and the mayor of Ash,`: the other thing that he is. */
+function joinedTo({ tokens }: Document, mentions: readonly MentionRow[], described: MentionRow): MentionRow | undefined {
+  const and = tokenAfter(tokens, described)
+  const other = mentions.slice(described.id + 1, described.id + 4).find(({ first }) => first === and + 1)
+  if (!other || tokens.word[and] !== Word.and || !describesPerson(other)) return undefined
+  const kind = tokens.kind[tokenAfter(tokens, other)]
+  return kind === Kind.Word ? undefined : other
 }
 
 /** End of a role with its prepositional phrases: `a spokesman for the ministry of health`. */

@@ -56,6 +56,20 @@ describe('forms of a name', () => {
     expect(read(text).whoIs(words)).toBe(name)
   })
 
+  it('joins a body to the noun in its name, of several to the last', () => {
+    const { whoIs } = read(
+      'Ashby University left. The Ministry of Health stayed. The ministry slept. The university slept. A university slept.',
+    )
+    expect(whoIs('The ministry')).toBe('Ministry of Health')
+    expect(whoIs('The university')).toBe('Ashby University')
+    expect(whoIs('A university')).toBe('A university')
+    expect(read('Ashby University left. Orr University left. The university slept.').whoIs('The university')).toBe('Orr University')
+  })
+
+  it('joins a firm to its full name', () => {
+    expect(read('Corvan Robotics, Inc. left. Then Corvan Robotics slept.').whoIs('Corvan Robotics')).toBe('Corvan Robotics, Inc.')
+  })
+
   it('keeps two people with one surname apart', () => {
     const { whoIs } = read('Yesterday Mr. John Dale met Mrs. Ann Dale. Then Mrs. Dale left. Then Mr. Dale left.')
     expect(whoIs('Mrs. Dale')).toBe('Ann Dale')
@@ -88,12 +102,24 @@ describe('roles', () => {
     ['Then Ann Lee was the mayor.', 'Ann Lee', 'mayor'],
     ['A parent who had given evidence, Ann Lee, spoke.', 'Ann Lee', 'parent who had given evidence'],
     ['It surprised Senate Majority Leader Ann Lee.', 'Ann Lee', 'Senate Majority Leader'],
+    ['Then Ann Lee, CEO of Corvan, spoke.', 'Ann Lee', 'CEO of Corvan'],
+    ['Then Ann Lee, Corvan’s chairman, spoke.', 'Ann Lee', 'Corvan’s chairman'],
+    ['Then Ann Lee, the study’s lead author, spoke.', 'Ann Lee', 'study’s lead author'],
+    ['The lawyer for the driver, Ann Lee, spoke.', 'Ann Lee', 'lawyer for the driver'],
   ])('%s', (text, name, role) => {
     expect([...(read(text).person(name)?.roles ?? [])]).toEqual([role])
   })
 
   it('does not take another speaker for an apposition', () => {
     expect(read('They arrested Ed Dale, officials said.').person('Ed Dale')?.roles).toBe(null)
+  })
+
+  it('takes both halves of an apposition, and nobody who acts with its bearer', () => {
+    expect([...(read('Then Ann Lee, a teacher and the mayor of Ash, spoke.').person('Ann Lee')?.roles ?? [])]).toEqual([
+      'teacher',
+      'mayor of Ash',
+    ])
+    expect(read('Then Ann Lee, a teacher and the mayor spoke.').whoIs('the mayor')).toBe('the mayor')
   })
 
   it('lets a role stand for its person', () => {
