@@ -11,7 +11,7 @@ interface Referent {
 type ReferentOf = (pronoun: MentionRow, speaker: number | null) => Referent | null
 
 /**
- * `“I told him, ‘Go,’” Dale said`: what `I` said inside a quote gets the speaker of the quote; what `she` said gets somebody else
+ * `“I told him, ‘Go,’” Dale said`: what `I` said inside a quote gets the speaker of the quote, and so does what `we` said; what `she` said gets somebody else
  * of whom the text or the speaker has spoken. Outer quotes come before those in them.
  */
 export function resolveQuotedPronouns({ text }: Document, decisions: readonly Decision[], referentOf: ReferentOf): Decision[] {
@@ -21,7 +21,7 @@ export function resolveQuotedPronouns({ text }: Document, decisions: readonly De
     const { person, mention, confidence } = decision
     let meant: Referent | null = null
     if (person === null && mention?.type === 'pronoun' && around)
-      meant = text.slice(mention.start, mention.end) === 'I' ? ownSpeaker(around) : referentOf(mention, around.person)
+      meant = /^(?:I|we)$/i.test(text.slice(mention.start, mention.end)) ? ownSpeaker(around) : referentOf(mention, around.person)
     const rivals = decision.rivals.filter(({ person: other }) => other !== meant?.person)
     const told = meant ? { ...decision, person: meant.person, confidence: confidence * meant.sure, rivals } : decision
     decided.set(decision.quotation.id, told)

@@ -65,8 +65,13 @@ export function findReporters(layout: Layout): Reporter[] {
     const noun = verb >= 0 ? -1 : nounNumber(row)
     if (verb < 0 && noun < 0) continue
     const traits = tokens.traits[at] as number
-    // `Stevie Wonder`: a capital inside a sentence makes a name.
-    if (traits & Trait.Capital && !(traits & Trait.SentenceStart) && tokens.kind[at - 1] === Kind.Word && !isInHeadline(layout, at))
+    // `Stevie Wonder`: a capital inside a sentence makes a name, and `What Ann Said About It` tells nothing of it.
+    if (
+      traits & Trait.Capital &&
+      !(traits & Trait.SentenceStart) &&
+      tokens.kind[at - 1] === Kind.Word &&
+      (isOfTopic(tokens, at) || !isInHeadline(layout, at))
+    )
       continue
     const lemma = verb >= 0 ? verb : noun
     const phrase = verb >= 0 && lemmaName(verb) === 'according'
@@ -105,6 +110,8 @@ function isInHeadline({ document: { tokens } }: Layout, at: number): boolean {
     }
   return words >= 3 && capitals >= words - 1
 }
+
+const isOfTopic = ({ word }: Tokens, at: number): boolean => formOfRow(word[at + 1] ?? 0) === 'about'
 
 /** Said to nobody: `told himself`, `said to herself`, `it goes without saying`, `is said to be`. */
 function isSilent({ document: { tokens } }: Layout, at: number, form: number): boolean {

@@ -15,7 +15,7 @@ export interface Phrase {
 }
 
 /** The noun phrase whose last token is `end`, or null where a noun phrase can't end there. */
-export function phraseLeftOf({ document: { tokens }, owner, cueAt }: Layout, end: number): Phrase | null {
+export function phraseLeftOf({ document: { tokens }, owner, cueAt, mentionAt }: Layout, end: number): Phrase | null {
   let first = end + 1
   let base = -1
   let pair = false
@@ -23,7 +23,8 @@ export function phraseLeftOf({ document: { tokens }, owner, cueAt }: Layout, end
   for (let at = end; at >= 0 && at > end - longest && owner[at] === level; at--) {
     const kind = tokens.kind[at]
     const traits = tokens.traits[at] as number
-    if (kind !== Kind.Word && kind !== Kind.Number) break
+    // `Dale & Finch` is one name.
+    if (kind !== Kind.Word && kind !== Kind.Number && (mentionAt[at] as number) < 0) break
     if (tokens.paragraph[at] !== tokens.paragraph[end]) break
     if (traits & Trait.Preposition && !(traits & Trait.Capital && !(traits & Trait.SentenceStart))) {
       // `the delays, as the airline said`, `fell after the firm said`: a clause of its own.
@@ -65,7 +66,7 @@ export function phraseLeftOf({ document: { tokens }, owner, cueAt }: Layout, end
 }
 
 /** As a name is, anywhere in its sentence; `I` always is. */
-function isWrittenLarge({ traits, word }: Tokens, at: number): boolean {
+export function isWrittenLarge({ traits, word }: Tokens, at: number): boolean {
   return ((traits[at] as number) & (Trait.Capital | Trait.SentenceStart)) === Trait.Capital && word[at] !== Word.i
 }
 

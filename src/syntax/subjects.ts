@@ -4,12 +4,12 @@
  */
 
 import type { Relation } from '../choice.ts'
-import { isQuantity, isTimePreposition, Word } from '../lexicon/words.ts'
+import { isArticle, isQuantity, isTimePreposition, Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, type Tokens, Trait } from '../model.ts'
 import { contractedPronoun, pronounIn } from './contractions.ts'
 import type { Layout } from './layout.ts'
 import { mainSubject } from './main-subject.ts'
-import { adHoc, firstMentionIn, lastMentionIn, phraseLeftOf, together } from './noun-phrases.ts'
+import { adHoc, firstMentionIn, isWrittenLarge, lastMentionIn, phraseLeftOf, together } from './noun-phrases.ts'
 import { type Add, headOf, isVerbPhrase, overInsertion, phraseEnding } from './phrase-before.ts'
 
 export interface Subject {
@@ -25,8 +25,9 @@ const opening = Trait.Determiner | Trait.Subordinator | Trait.Coordinator
 export function subjectsOf(layout: Layout, cue: CueRow): Subject[] {
   const found: Subject[] = []
   const add = (mention: MentionRow | null, relation: Relation) => {
-    const isKnown = (other: Subject) => other.mention.first === mention?.first || (mention && speaksWith(layout, other.mention, mention))
-    if (mention && !found.some(isKnown)) found.push({ mention, relation })
+    if (!mention || isArticleAlone(layout, mention)) return
+    const isKnown = (other: Subject) => other.mention.first === mention.first || speaksWith(layout, other.mention, mention)
+    if (!found.some(isKnown)) found.push({ mention: asPronoun(layout, mention), relation })
   }
   if (cue.form === 'phrase') {
     add(rightOf(layout, cue.last), 'phrase')
@@ -48,6 +49,18 @@ function quotedBefore(layout: Layout, { first, form }: CueRow, add: Add): boolea
   return true
 }
 
+/** `The claim that`: an article is nobody. */
+function isArticleAlone({ document: { tokens } }: Layout, { first, last }: MentionRow): boolean {
+  return last - first === 1 && isArticle(tokens.word[first] as number)
+}
+
+/** `His claim that`: he. */
+function asPronoun({ document: { tokens } }: Layout, mention: MentionRow): MentionRow {
+  const { first, last } = mention
+  const owns = last - first === 1 && ((tokens.traits[first] as number) & Trait.PossessivePronoun) !== 0
+  return owns ? { ...mention, type: 'pronoun' } : mention
+}
+
 /** `Dale and Finch said`: neither said it alone, unless the first may belong to what stands before: `Lee met Dale and Finch said`. */
 export function speaksWith({ document: { tokens } }: Layout, { first, members }: MentionRow, { id }: MentionRow): boolean {
   const opens = tokens.kind[first - 1] !== Kind.Word || ((tokens.traits[first - 1] as number) & opening) !== 0
@@ -64,7 +77,13 @@ function leftSubjects(layout: Layout, cue: CueRow, add: Add): void {
     const kind = tokens.kind[at]
     const traits = tokens.traits[at] as number
     if (kind === Kind.Comma || kind === Kind.Close || kind === Kind.Dash) overInsertion(layout, at, add)
-    else if (kind === Kind.Word && traits & Trait.Relative && !(traits & Trait.Determiner && tokens.word[at] !== Word.that)) {
+    // Not the WHO.
+    else if (
+      kind === Kind.Word &&
+      traits & Trait.Relative &&
+      !(traits & Trait.Determiner && tokens.word[at] !== Word.that) &&
+      !isWrittenLarge(tokens, at)
+    ) {
       antecedent(layout, at, add)
       // `They met Ann, who said`: not they.
       if (tokens.word[at] === Word.who) return

@@ -184,3 +184,21 @@ describe('a sentence that opens behind a quotation', () => {
     expect(said).toContain('The goat.')
   })
 })
+
+describe('nobody is a word that opens a phrase', () => {
+  it.each([
+    ['The claim that the ballot was bought has been repeated often.', null],
+    ['His claim that the ballot was bought has been repeated often.', 'His'],
+    ['Dale’s claim that the ballot was bought has been repeated often.', 'Dale'],
+  ])('%s', (text, mention) => {
+    expect(speakers(text).map(([, words, name]) => [words, name])).toEqual([[mention, mention === 'Dale' ? 'Dale' : null]])
+  })
+})
+
+describe('we in somebody’s words', () => {
+  it('is who says it, not who stands by', () => {
+    const text = 'The porters waited. “We said it was over,” Ann Reed said.'
+    expect(speakers(text).map(([, , name]) => name)).toEqual(['Ann Reed', 'Ann Reed'])
+    expect(speakers(text.replace('We', 'They')).map(([, , name]) => name)).toEqual(['Ann Reed', 'The porters'])
+  })
+})

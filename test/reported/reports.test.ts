@@ -19,6 +19,8 @@ describe('clauses', () => {
     ['According to the ministry, two tankers had been damaged.', ['indirect: two tankers had been damaged < According to < the ministry']],
     ['The bridge was safe, engineers told the board on Monday.', ['indirect: The bridge was safe < told < engineers']],
     ['The firm closed its oldest plant, saying that rents had doubled.', ['indirect: that rents had doubled < saying < The firm']],
+    ['What Ann Lee Said About the Bridge', []],
+    ['Ann Lee Says Bridge Will Close', ['indirect: Bridge Will Close < Says < Ann Lee']],
     ['He wrote on. They argued on, and she talked it over.', []],
     ['Mary Dale whispered so softly that nobody woke. Then she answered him.', []],
     ['The road was wet, and I dare say that the bridge was old.', ['indirect: that the bridge was old < say < I']],

@@ -23,6 +23,8 @@ describe('the subject of a cue', () => {
     ['Ann Lee, the mayor, said no.', 'apposition: Ann Lee'],
     ['Ann Lee (Ohio) said no.', 'bracket: Ann Lee'],
     ['“Go,” said Ann Lee.', 'inverted: Ann Lee'],
+    ['Then the WHO said no.', 'adjacent: WHO'],
+    ['Ann Lee of Penrose & Tait said no.', 'head: Ann Lee'],
   ])('%s', (text, expected) => {
     expect(subjects(text)[0]).toBe(expected)
   })
