@@ -181,7 +181,7 @@ export interface CastMember {
   readonly gender?: 'female' | 'male' | 'unknown'
   /** What they are: `mayor`. */
   readonly roles?: readonly string[]
-  /** Becomes {@link Speaker.id}; made from the name where it is left out. */
+  /** Becomes {@link Speaker.id}; the name as it is given where it is left out. */
   readonly id?: string
 }
 
