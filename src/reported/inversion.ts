@@ -80,6 +80,8 @@ export function tellsHow({ layout }: Scene, { last, form, to, level, lemma }: Re
   const opening = word[last] as number
   const timed = ((traits[last] as number) | (isTimePreposition(opening) ? (traits[last + 1] as number) : 0)) & Trait.Time
   const means = opening === Word.by && kind[last + 2] !== Kind.Word
+  // `called in a speech for talks`
+  if (lemmaName(lemma) === 'call') return false
   if (form > Form.past || !isSpeechVerb(lemma) || !(timed || means || opensCircumstance(opening))) return false
   let at = last
   for (; at < to && kind[at] !== Kind.Stop; at++) {

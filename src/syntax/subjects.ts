@@ -44,9 +44,15 @@ function quotedBefore(layout: Layout, { first, form }: CueRow, add: Add): boolea
   const { kind, traits, word } = layout.document.tokens
   const before = first - 2
   if (form !== 'ing' || word[first - 1] !== Word.as || (traits[before] as number) & (Trait.Ed | Trait.Reporting)) return false
-  if (kind[before] === Kind.Comma) overInsertion(layout, before, add)
-  else phraseEnding(layout, before, 'adjacent', add)
-  return true
+  let agent = false
+  // `was quoted by a paper as saying`
+  const named: Add = (mention, relation) => {
+    if (mention && word[mention.first - 1] === Word.by) agent = true
+    else add(mention, relation)
+  }
+  if (kind[before] === Kind.Comma) overInsertion(layout, before, named)
+  else phraseEnding(layout, before, 'adjacent', named)
+  return !agent
 }
 
 /** `The claim that`: an article is nobody. */
