@@ -4,12 +4,11 @@ import { isAmbiguousName, isCommand, isNameParticle, isReflexive, Word } from '.
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { closedClass } from '../syntax/closed-class.ts'
 import { lowerAt, wordsAt } from '../syntax/words-at.ts'
-import { isCapital, isSaid, type NameWords, participle } from './name-words.ts'
+import { isCapital, isNumbered, isSaid, type NameWords, participle } from './name-words.ts'
+import { common, named } from './offices.ts'
 
 /** Words that are capitalised only because they open a sentence or stand in a headline. */
 export const closed = closedClass | Trait.NumberWord | Trait.Verb
-export const named = Trait.FirstName | Trait.Title
-export const common = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun | Trait.Demonym | Trait.Title
 const verbal = Trait.Auxiliary | Trait.Verb | Trait.Ed | Trait.Adverb
 
 /** Words of `given` are names that the caller knows of. */
@@ -48,6 +47,7 @@ function opensName({ tokens, text }: Document, row: number, known: NameWords): b
     return (traits & participle) !== 0 && (nextTraits & verbal) !== 0 && known.participles.has(lowerAt(text, tokens, row))
   // `Said Dale: …`
   if (traits & Trait.Reporting && isPastForm(tokens.word[row] as number) && nextTraits & Trait.Capital) return false
+  if (isNumbered(tokens, next)) return true
   if (traits & (Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun))
     return (nextTraits & Trait.Capital) !== 0 || (traits & Trait.Possessive) !== 0
   if (traits & Trait.Possessive) return true

@@ -65,3 +65,8 @@ export function isSaid(tokens: Tokens, at: number): boolean {
 export function isSuffix({ tokens, text }: Document, at: number): boolean {
   return /^(?:[JS]r\.?|I{2,3}|IV)$/.test(wordsAt(text, tokens, at))
 }
+
+/** A number before a colon, as automatic transcripts have it behind `Speaker`; not in `Ash 2: 1`. */
+export function isNumbered({ kind }: Tokens, at: number): boolean {
+  return kind[at] === Kind.Number && kind[at + 1] === Kind.Colon && kind[at + 2] !== Kind.Number
+}

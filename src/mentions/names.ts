@@ -5,8 +5,9 @@ import { genderOfWord } from '../syntax/gender.ts'
 import { isNickname } from '../syntax/nickname.ts'
 import { lowerAt } from '../syntax/words-at.ts'
 import type { Draft } from './draft.ts'
-import { beginsName, closed, common, isSurname, named, saysInHeadline } from './name-openings.ts'
-import { isCapital, isSaid, isSuffix, type NameWords } from './name-words.ts'
+import { beginsName, closed, isSurname, saysInHeadline } from './name-openings.ts'
+import { isCapital, isNumbered, isSaid, isSuffix, type NameWords } from './name-words.ts'
+import { behindOffice, common, isOffice, isParty, named } from './offices.ts'
 
 const neverName = Trait.SubjectPronoun | Trait.SentenceStart
 const people = Trait.PersonNoun | Trait.Demonym | Trait.FirstName
@@ -40,6 +41,8 @@ export function readName(document: Document, row: number, known: NameWords, give
   for (let at = core; at < last - (suffixed ? 2 : 1) && !called; at++)
     if (tokens.kind[at + 1] !== Kind.Mark && ((tokens.traits[at] as number) & Trait.Title || isOffice(tokens, at, last))) core = at + 1
   if (core > row && (tokens.word[core] === Word.of || tokens.word[core] === Word.for)) core = behindOffice(tokens, core, last)
+  // `Speaker 2` is no title before a name.
+  if (tokens.kind[last - 1] === Kind.Number) core = row
   // `the MP for North Ash`
   const office = tokens.word[core] === Word.for && tokens.word[row - 1] === Word.the
   let gender = genderOfWord(tokens.traits[core] as number)
@@ -128,6 +131,8 @@ function continuation(document: Document, at: number): number {
     isCapital(tokens, at + 1)
   )
     return at + 2
+  // `Speaker 2: …`: the number of a label.
+  if (isNumbered(tokens, at)) return at + 1
   // An ampersand between names of a firm.
   if (kind === Kind.Other && text[tokens.start[at] as number] === '&' && (tokens.traits[at + 1] as number) & Trait.Capital) return at + 1
   return at
@@ -152,26 +157,6 @@ function isAddress(traits: number): boolean {
 
 function isShortTitle(traits: number): boolean {
   return (traits & (Trait.Title | Trait.Abbreviation)) === (Trait.Title | Trait.Abbreviation)
-}
-
-/** `Democrat Hillary Clinton`, `Republican Sen. Dale`; but `American Airlines`. */
-function isParty({ traits }: Tokens, at: number): boolean {
-  return ((traits[at] as number) & Trait.Demonym) !== 0 && ((traits[at + 1] as number) & named) !== 0
-}
-
-/** `Secretary of Defense Ann Lee`: the first name behind `of` and its word, or the two words behind them; else `of` itself. */
-function behindOffice({ traits }: Tokens, of: number, last: number): number {
-  for (let at = of + 2; at < last; at++) if ((traits[at] as number) & Trait.FirstName) return at
-  return last - of === 4 ? of + 2 : of
-}
-
-/** `Majority Leader` before a first name, `Brothers` before any, or a noun before two names that are nothing else: `Labour MP Zed Lee`. */
-function isOffice({ traits, word }: Tokens, at: number, last: number): boolean {
-  const own = traits[at] as number
-  if (!(own & Trait.PersonNoun) || own & Trait.FirstName) return false
-  if ((traits[at + 1] as number) & Trait.FirstName || (own & Trait.Plural && last - at === 2)) return true
-  for (let next = at + 1; next < last; next++) if ((traits[next] as number) & common || isPlaceNoun(word[next] as number)) return false
-  return last - at > 2
 }
 
 function isGroup({ traits }: Tokens, at: number): boolean {

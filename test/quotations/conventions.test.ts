@@ -86,6 +86,43 @@ all('transcripts', [
   '"<WALDEN>: {t:Will it pay?}\n\n"<MOSS>: {t1:Well, look, this is no “{Deep Water.}”}\n\n"{t1:Nobody knows.}\n\n"(LAUGHTER)\n\n"<WALDEN>: {t:Go on.}"',
 ])
 
+all('labels of transcripts', [
+  // A determiner before a role.
+  '<Mr. Orr>: {t:Will she sit?}\n\n<The Chairman>: {t:Order.}\n\n<Mr. Orr>: {t:I will not.}\n\n<An hon. Member>: {t:Oh!}\n\n<Mr. Orr>: {t:Why?}',
+  '<Mr. Orr>: {t1:We won.}\n\n{t1:The Good News: it rained.}\n\n<Mrs. Hill>: {t:Why?}\n\n<Mr. Orr>: {t:I know.}\n\n<Mrs. Hill>: {t:No.}',
+  // One side in capitals.
+  '<COURIER>: {t:Was it hard?}\n<Una>: {t:Yes.}\n<COURIER>: {t:And now?}\n<Una>: {t:No.}',
+  '<COURIER>: {t:Was it hard?}\n<Una>: {t:Yes.}\n<HERALD>: {t:And now?}\n<Una>: {t:No.}\n<COURIER>: {t:Why?}',
+  'Orr: Tax Must Fall\n\n<ORR>: {t1:We won.}\n\n{t1:Update: they lost.}\n\n<UNA>: {t:Why?}\n\n<ORR>: {t:It rained.}',
+  // Numbers.
+  '<Speaker 1>: {t:Hi.}\n<Speaker 2>: {t:Hello.}\n<Speaker 1>: {t:Well?}\n<Speaker 2>: {t:Yes.}',
+  '<RESPONDENT 1>: {t:Hi.}\n\n<RESPONDENT 2>: {t:Hello.}\n\n<RESPONDENT 1>: {t:Well?}',
+  // Times.
+  '[00:01] <Una>: {t:Hi.}\n[00:04] <Speaker 2>: {t:Hello.}\n[00:07] <Una>: {t:Well?}\n[00:09] <Speaker 2>: {t:Yes.}',
+  '12/03/2024, 18:22 - <Una>: {t:Hi.}\n12/03/2024, 18:23 - <Orr>: {t:Well?}\n12/03/2024, 18:25 - <Una>: {t:Yes.}\n1:02 pm <Orr>: {t:Oh.}',
+  '<Una (00:01)>: {t:Hi.}\n<Orr (00:04)>: {t:Hello.}\n<Una (00:07)>: {t:Well?}\n<Orr (00:09)>: {t:Yes.}',
+])
+
+const short = 'It rained.\n\n'
+all('turns of many paragraphs', [
+  // A long answer in the middle, and the last one.
+  `<ORR>: {t:Why?}\n\n<UNA>: {t1:I was ill.}\n\n${'{t1:We stayed.}\n\n{t1:It rained.}\n\n'.repeat(7)}<ORR>: {t2:Oh.}\n\n{t2:It rained.}\n\n{t2:I see.}\n\nThe mill is sold.`,
+  // Where the writer goes on.
+  `<ORR>: {t:Why?}\n\n<UNA>: {t1:I was ill.}\n\n{t1:I’m well.}\n\n${short.repeat(14)}<ORR>: {t:Oh.}\n\n“{We know,}” said Una.\n\nHe called it “{my mill}”.`,
+])
+
+all('facts that look like turns', [
+  'Pros: Light, cheap.\nCons: Noisy.\nVerdict: You must buy it!\nPros: Fast.\nCons: None.\nVerdict: Buy it.',
+  'Name: Una Orr\nJob: Mayor\nName: Tom Brook\nJob: Baker\nName: Sue Hill\nJob: Nurse',
+  'Colour: Red.\nWheels: Two.\nColour: Blue.\nWheels: Three.\nColour: Red.\nWheels: Two.',
+  'Colour: Red?\nWheels: Two.\nGears: None.\nColour: Blue.\nWheels: You choose.\nGears: Six.',
+  'Step 1: Wash.\nStep 2: Dry.\nStep 1: You cut.\nStep 2: You boil.',
+  'The Problem: We have no money.\nThe Cure: We save.\nThe Problem: We have no time.\nThe Cure: We run.',
+  '[10:30] The bus left.\n[10:40] Why?\n[11:00] The bus came.',
+  // Names in no list.
+  '<Grimbold>: {t:He came.}\n<Zork>: {t:Who?}\n<Grimbold>: {t:The king.}\n<Zork>: {t:When?}',
+])
+
 all('labels that make no transcript', [
   'Note: this is not a transcript.\n\nIt goes on.',
   'Photo: a street.\n\nThe mayor spoke.\n\nThe crowd left.\n\nAll went well.\n\nPhoto: the mayor.\n\nSource: the paper.',
@@ -100,6 +137,8 @@ all('labels beside marks', [
   'Ann Lee continued: “{We will try.}”',
   'Ann Lee: We “{will try.}”',
   'Note: “{We will try.}”',
+  '<The Mayor>: “{We will try.}”',
+  'The Problem: “{We will try.}”',
   '“{We will try.}” — <Ann Lee, director>',
   '“{We will try.}” — <Ann Lee, director of the zoo>.',
   '"{We will try.}" - <Ann Lee>',
