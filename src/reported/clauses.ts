@@ -1,7 +1,7 @@
 /** Which reports may be clauses of their own, beside what is said of quotations in marks. */
 import type { Decision } from '../choice.ts'
 import { Word } from '../lexicon/words.ts'
-import { Kind, type Quotation, Trait } from '../model.ts'
+import { Kind, type Quotation, type Tokens, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { acceptanceOf, exactnessOf, readAcceptance } from './acceptance.ts'
 import type { Clause } from './decision.ts'
@@ -76,13 +76,23 @@ function isListener({ document: { tokens }, mentions, mentionAt }: Layout, { rep
   return after && tokens.kind[last + 1] === Kind.Colon && last + 2 >= reporter.to && mention?.first === first && mention.last === last + 1
 }
 
-/** Every word of the piece stands in marks: what is said of quotations holds. */
+/** Every word of the piece stands in marks, but for a time or number before them (`9:14 PM “We go,” says Lee`): what is said of quotations holds. */
 export function isAllMarked({ owner, document: { tokens } }: Layout, { reporter }: Reported, [first, last]: Piece): boolean {
+  let ahead = true
   for (let at = first; at <= last; at++) {
-    const word = tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number
-    if (word && owner[at] === reporter.level) return false
+    if (tokens.kind[at] !== Kind.Word && tokens.kind[at] !== Kind.Number) continue
+    const isMarked = owner[at] !== reporter.level
+    // `500 “Ghost Workers,” says Lee`, `9:14 “ghosts,” says Lee`: the number belongs to the words.
+    if (isMarked && ahead && at > first + 1 && (at === first + 2 || !((tokens.traits[at] as number) & Trait.Capital))) return false
+    if (!isMarked && !(ahead && isTime(tokens, at, first))) return false
+    if (isMarked) ahead = false
   }
   return true
+}
+
+/** `9:14`, `12`, `5:32pm`; `PM` behind one. */
+function isTime({ kind, traits }: Tokens, at: number, first: number): boolean {
+  return kind[at] === Kind.Number || (at > first && ((traits[at] as number) & Trait.Time) !== 0 && kind[at - 1] === Kind.Number)
 }
 
 /** The clause begins with a quotation that stands by itself: `says, “No,” until they leave`, `“No,” or so they say`. */

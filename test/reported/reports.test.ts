@@ -134,6 +134,17 @@ describe('clauses and quotations in marks', () => {
     expect(show(text)).toEqual(expected)
   })
 
+  it.each([
+    ['9:14 PM “What a game,” tweets Ann Lee.', 'direct: What a game,'],
+    ['12. “We go,” says Ann Lee.', 'direct: We go,'],
+    ['5:32pm – “We go,” says Ann Lee.', 'direct: We go,'],
+    ['500 “ghost workers,” says Ann Lee.', 'mixed: 500 “ghost workers,”'],
+    ['500 “Ghost Workers,” says Ann Lee.', 'mixed: 500 “Ghost Workers,”'],
+    ['2012 “heroes” died, says Ann Lee.', 'mixed: 2012 “heroes” died'],
+  ])('do not begin with a time or a number of a list: %s', (text, expected) => {
+    expect(show(text).map((line) => line.split(' <')[0])).toEqual([expected])
+  })
+
   it('begin with a noun phrase alone', () => {
     expect(show('The trouble, the mayor added, “is that nobody will pay for it.”')).toEqual([
       'mixed: The trouble … “is that nobody will pay for it.” < added < the mayor',
