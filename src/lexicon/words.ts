@@ -206,6 +206,9 @@ export const isPerforming = membership(performingVerbs)
 /** `her novel “Cold Rooms”` */
 export const isWork = membership(workNouns, true)
 
+/** `[Exit ANN.]` */
+export const isStageVerb = membership(['enter', 'exeunt', 'exit', 're-enter'], true)
+
 /** `Follow Ann!` */
 export const isCommand = membership(commands, true)
 

@@ -1,6 +1,6 @@
 /** Where a name begins: which words with a capital are one, and which have it for another reason. */
 import { isPastForm } from '../lexicon/reporters.ts'
-import { isAmbiguousName, isCommand, isNameParticle, isReflexive, Word } from '../lexicon/words.ts'
+import { isAmbiguousName, isCommand, isNameParticle, isReflexive, isStageVerb, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Tokens, Trait } from '../model.ts'
 import { closedClass } from '../syntax/closed-class.ts'
 import { lowerAt, wordsAt } from '../syntax/words-at.ts'
@@ -32,7 +32,7 @@ function opensName({ tokens, text }: Document, row: number, known: NameWords): b
     return (
       (traits & Trait.AllCaps) !== 0 && (traits & Trait.SentenceStart) === 0 && (traits & (Trait.SubjectPronoun | Trait.Determiner)) === 0
     )
-  if (traits & Trait.Time) return false
+  if (traits & Trait.Time || directs(tokens, row)) return false
   if (!(traits & Trait.SentenceStart) && !afterMark(tokens.kind, row)) return !saysInHeadline({ tokens, text }, row)
   const next = row + 1
   const nextTraits = next < tokens.count && tokens.kind[next] === Kind.Word ? (tokens.traits[next] as number) : 0
@@ -68,6 +68,12 @@ export function saysInHeadline({ tokens, text }: Pick<Document, 'tokens' | 'text
     (((traits[at - 2] ?? 0) | (traits[at - 3] ?? 0)) & named) !== 0 &&
     lowerAt(text, tokens, at).endsWith('s')
   )
+}
+
+/** `[Exit ANN.]`, `Enter ANN`: the verb of a play’s direction; `Exit Games` may be a firm. */
+function directs({ kind, traits, word }: Tokens, row: number): boolean {
+  const next = traits[row + 1] as number
+  return isStageVerb(word[row] as number) && (kind[row - 1] === Kind.Open || (next & Trait.AllCaps) !== 0) && (next & Trait.Capital) !== 0
 }
 
 /** A word behind the first two of a name goes on with it, or is what its bearer does. */
