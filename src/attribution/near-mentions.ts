@@ -4,6 +4,7 @@ import { Kind, type MentionRow } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { clauseStart, mainSubject } from '../syntax/main-subject.ts'
 import { adHoc, firstMentionIn, lastMentionIn, phraseLeftOf } from '../syntax/noun-phrases.ts'
+import { tokenFrom } from '../syntax/token-from.ts'
 import type { Span } from '../types.ts'
 import { candidateOf } from './candidate-of.ts'
 import { gapBetween } from './gap.ts'
@@ -88,16 +89,4 @@ function labelMention(layout: Layout, label: Span): MentionRow | null {
   const first = tokenFrom(tokens.start, tokens.count, label.start)
   const last = tokenFrom(tokens.start, tokens.count, label.end)
   return last <= first ? null : (firstMentionIn(layout, first, last) ?? adHoc(layout, first, last))
-}
-
-/** First token that starts at or after the offset. */
-function tokenFrom(starts: Int32Array, count: number, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

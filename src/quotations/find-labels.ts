@@ -40,7 +40,7 @@ export function findLabel(document: Document, number: number): Label | null {
 }
 
 /** The label whose first word is token `first` of a paragraph, or null. */
-function readLabel({ text, tokens, paragraphs }: Document, number: number, first: number, marked: boolean): Label | null {
+export function readLabel({ text, tokens, paragraphs }: Document, number: number, first: number, marked: boolean): Label | null {
   const paragraph = paragraphs[number]
   const { last } = paragraph
   const start = tokens.start[first]

@@ -1,8 +1,9 @@
 /** Names that stand beside a quotation and say by themselves whose it is: `Ann Lee: “…”` and `“…” — Ann Lee, director`. */
 import { type Document, Kind, Trait } from '../model.ts'
+import { tokenFrom } from '../syntax/token-from.ts'
 import type { Span } from '../types.ts'
 import type { Draft } from './draft.ts'
-import type { Label } from './find-labels.ts'
+import { type Label, readLabel } from './find-labels.ts'
 import { isSpace } from './surroundings.ts'
 
 const longestLine = 16
@@ -12,18 +13,46 @@ const notFirst = Trait.SubjectPronoun | Trait.Relative | Trait.Subordinator | Tr
 export function labelStretches(document: Document, labels: readonly (Label | null)[], drafts: readonly Draft[]): void {
   const { paragraphs } = document
   let number = 0
+  let previous: Tagged | null = null
   for (const draft of drafts) {
     if (draft.form !== 'marks') continue
     while (number > 0 && paragraphs[number].start > draft.start) number--
     while (number + 1 < paragraphs.length && paragraphs[number + 1].start <= draft.start) number++
-    draft.label = labelBefore(document, labels[number], draft) ?? (draft.closed ? lineAfter(document, draft, number) : null)
+    const tag: Label | null = previous && draft.start >= previous.draft.end ? nextLabel(document, number, previous) : null
+    const label: Label | null = opens(document, tag, draft) ?? opens(document, labels[number], draft)
+    // `Lee: “Go.” Brook: “No.”`: each is a tag, wherever its quotation ends.
+    if (previous && tag && label === tag) previous.draft.label = previous.label.name
+    draft.label =
+      label && (label === tag || endsParagraph(document, label, draft))
+        ? label.name
+        : draft.closed
+          ? lineAfter(document, draft, number)
+          : null
+    if (label) previous = { draft, label }
+    else if (previous && draft.start >= previous.draft.end) previous = null
   }
 }
 
-function labelBefore({ text, paragraphs }: Document, label: Label | null, draft: Draft): Span | null {
+interface Tagged {
+  readonly draft: Draft
+  readonly label: Label
+}
+
+/** The label that follows right behind a quotation which has one, in the same paragraph. */
+function nextLabel(document: Document, number: number, { draft, label }: Tagged): Label | null {
+  const { start, count } = document.tokens
+  return label.paragraph === number && draft.closed ? readLabel(document, number, tokenFrom(start, count, draft.end), false) : null
+}
+
+/** The label, if nothing stands between it and the quotation. */
+function opens({ text }: Document, label: Label | null, draft: Draft): Label | null {
   if (!label || draft.start < label.from) return null
   for (let at = label.from; at < draft.start; at++) if (!isSpace(text.charCodeAt(at))) return null
-  return draft.content.length > 1 || draft.end >= paragraphs[label.paragraph].end - 1 ? label.name : null
+  return label
+}
+
+function endsParagraph({ paragraphs }: Document, { paragraph }: Label, { content, end }: Draft): boolean {
+  return content.length > 1 || end >= paragraphs[paragraph].end - 1
 }
 
 /** The dash must follow the closing mark, in the same paragraph or at the start of the next. */

@@ -134,6 +134,9 @@ all('labels that make no transcript', [
 all('labels beside marks', [
   '<Ann Lee>: “{We will try.}”',
   '<John Bolton>: ‘{Not Indicted, Yet!}’\n\nThe campaign went on.',
+  '<Lee>: “{We go.}” <Brook>: “{No.}” <Lee>: “{Why ‘{no}’?}”',
+  'Ann Lee: “{Deep Water}” is out. Tom Brook liked it: “{We go.}”',
+  'Ann Lee: “{We go.}” Best film: “{Deep Water}”.',
   'Ann Lee continued: “{We will try.}”',
   'Ann Lee: We “{will try.}”',
   'Note: “{We will try.}”',
