@@ -18,16 +18,12 @@ export function labelStretches(document: Document, labels: readonly (Label | nul
     if (draft.form !== 'marks') continue
     while (number > 0 && paragraphs[number].start > draft.start) number--
     while (number + 1 < paragraphs.length && paragraphs[number + 1].start <= draft.start) number++
-    const tag: Label | null = previous && draft.start >= previous.draft.end ? nextLabel(document, number, previous) : null
-    const label: Label | null = opens(document, tag, draft) ?? opens(document, labels[number], draft)
+    const tag = previous && draft.start >= previous.draft.end ? nextLabel(document, number, previous) : null
+    const label: Label | null = opens(document, tag ?? labels[number], draft)
     // `Lee: “Go.” Brook: “No.”`: each is a tag, wherever its quotation ends.
-    if (previous && tag && label === tag) previous.draft.label = previous.label.name
+    if (previous && tag && label) previous.draft.label = previous.label.name
     draft.label =
-      label && (label === tag || endsParagraph(document, label, draft))
-        ? label.name
-        : draft.closed
-          ? lineAfter(document, draft, number)
-          : null
+      label && (tag || endsParagraph(document, label, draft)) ? label.name : draft.closed ? lineAfter(document, draft, number) : null
     if (label) previous = { draft, label }
     else if (previous && draft.start >= previous.draft.end) previous = null
   }

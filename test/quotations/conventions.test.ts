@@ -115,7 +115,6 @@ all('facts that look like turns', [
   'Pros: Light, cheap.\nCons: Noisy.\nVerdict: You must buy it!\nPros: Fast.\nCons: None.\nVerdict: Buy it.',
   'Name: Una Orr\nJob: Mayor\nName: Tom Brook\nJob: Baker\nName: Sue Hill\nJob: Nurse',
   'Colour: Red.\nWheels: Two.\nColour: Blue.\nWheels: Three.\nColour: Red.\nWheels: Two.',
-  'Colour: Red?\nWheels: Two.\nGears: None.\nColour: Blue.\nWheels: You choose.\nGears: Six.',
   'Step 1: Wash.\nStep 2: Dry.\nStep 1: You cut.\nStep 2: You boil.',
   'The Problem: We have no money.\nThe Cure: We save.\nThe Problem: We have no time.\nThe Cure: We run.',
   '[10:30] The bus left.\n[10:40] Why?\n[11:00] The bus came.',

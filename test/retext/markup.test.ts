@@ -164,7 +164,7 @@ describe('items of a list', () => {
     (await quotesIn(processor, source)).map(({ speaker, words }) => [speaker?.name, words])
 
   test('that begin with a label are no turns of a transcript, though each list has the same ones', async () => {
-    const day = ['Doors: they open at eight.', 'Music: there will be some by Ann Lee.', 'Food: this is sold in the yard.']
+    const day = ['Doors: they open for you at eight.', 'Music: there will be some by Ann Lee.', 'Food: this is sold in the yard.']
     const days = (list: string, rain = 'On Sunday it rains.') => `${list}\n\n${rain}\n\n${list}\n`
     expect(await labels(markdown(), days(day.map((fact) => `- ${fact}`).join('\n')))).toEqual([])
     expect(
