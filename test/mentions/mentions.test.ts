@@ -28,7 +28,7 @@ describe('names', () => {
     ['Speaker 2: Well, Orrin left.', ['name: Speaker 2', 'name: Orrin']],
     ['RESPONDENT 2: No.', ['name: RESPONDENT 2']],
     ['Orrin 2: 1', []],
-    ['Then [Exit ORRIN] and (Kisses KESK.)', ['name: ORRIN', 'name: KESK']],
+    ['Then [Exit ORRIN] and (Enter KESK.)', ['name: ORRIN', 'name: KESK']],
     ['Enter ORRIN and KESK.', ['name: ORRIN', 'name: KESK']],
     ['[Re-enter Orrin.]', ['name: Orrin']],
     ['Exit Games said so.', ['name: Exit Games']],
