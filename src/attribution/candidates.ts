@@ -17,6 +17,8 @@ const widest = 120
 const fewest = 2
 /** Words between a verb that announces a quotation and its colon: `told officers:` */
 const mostAnnouncing = 2
+/** Tokens between a verb and the quotation that it reports: `said it was “early”` */
+const nextReach = 12
 
 export class CandidateFinder {
   readonly #subjects: (readonly Subject[] | undefined)[] = []
@@ -77,6 +79,7 @@ export class CandidateFinder {
       const { mention, relation } = subjects[order] as Subject
       // A quotation is no part of the words that attribute it.
       if (mention.first < quotation.last && mention.last > quotation.first) continue
+      if (side === 'after' && setting.ending === '.' && reportsNext(this.#layout, mention, cue, quotation)) continue
       const near = nearest(quotation, mention, cue, side)
       if (near !== knownFor || !known) {
         known =
@@ -115,6 +118,14 @@ function nearest(quotation: Quotation, mention: MentionRow, cue: CueRow, side: '
   const spans = Math.min(mention.first, cue.first) < quotation.first && Math.max(mention.last, cue.last) > quotation.last
   if (side === 'before') return spans ? cue.last : Math.max(mention.last, cue.last)
   return spans ? cue.first : Math.min(mention.first, cue.first)
+}
+
+/** `“We go.” Ann, who did not, said it was “early”`: the sentence opens behind the quotation and reports the next one; not `said, “early”`. */
+function reportsNext({ document: { tokens }, owner }: Layout, { first }: MentionRow, cue: CueRow, { last, parent }: Quotation): boolean {
+  if (first !== last || tokens.kind[cue.last] !== Kind.Word) return false
+  for (let at = cue.last + 1; at < cue.last + nextReach && at < tokens.count && tokens.kind[at] !== Kind.Stop; at++)
+    if (owner[at] !== parent) return tokens.kind[at - 1] === Kind.Word
+  return false
 }
 
 /** `Ann, who said: “No.”`: a verb of speech and a colon right before what ends as a sentence does. */

@@ -35,15 +35,18 @@ function goesOn(head: Decision, previous: Decision, decision: Decision, { tokens
   if (from === to) return false
   if (to - from > longestInterruption || to < from || tokens.paragraph[from - 1] !== tokens.paragraph[to]) return false
   if (previous === head && (cue.first < from || cue.last > to)) return false
+  const edge = tokens.kind[to - 1]
   // `‘Who knew?’ She said, ‘Ann.’`: the words between open the second.
-  if (opensSentence(tokens, from) && (tokens.kind[to - 1] === Kind.Comma || tokens.kind[to - 1] === Kind.Colon)) return false
+  if (opensSentence(tokens, from) && (edge === Kind.Comma || edge === Kind.Colon)) return false
   let words = 0
   let stops = 0
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] === Kind.Stop) stops++
     if (tokens.kind[at] === Kind.Word) words++
   }
-  // A fragment taken up by the reporter’s own sentence (`said “a” and called it “b”`) is a quote of its own.
-  if (stops === 0 && !decision.setting.opensWithCapital && tokens.kind[to - 1] === Kind.Word) return false
+  // `“Go,” said Ann. Her son was bolder: “Stay.”`: so does a sentence behind the one that attributes the first.
+  if (stops > 0 && edge !== Kind.Stop) return false
+  // A fragment taken up by the reporter’s own sentence (`said “a” and called it “b”`, `Ann cried, and went into “Spring”`) is a quote of its own.
+  if (stops === 0 && edge === Kind.Word && (!decision.setting.opensWithCapital || to > Math.max(cue.last, mention.last))) return false
   return previous === head ? stops <= 1 : words === 0
 }

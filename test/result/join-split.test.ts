@@ -11,6 +11,12 @@ describe('pieces of one quote', () => {
   test.each([
     ['around its attribution', '“We will try,” Dale said, “to count on it.”', ['We will try, | to count on it. < Dale']],
     ['around the sentence that attributes it', '“We will try,” Dale said. “We count on it.”', ['We will try, | We count on it. < Dale']],
+    ['around an attribution that ends in a word', '“We will try,” said Dale “We count on it.”', ['We will try, | We count on it. < Dale']],
+    [
+      'before a sentence that opens with the next speaker',
+      '“They sing,” said Ada Dale, who caught them. “It’s like rain.” Ivo Finch, who did not, said it was “noise.”',
+      ['They sing, | It’s like rain. < Ada Dale'],
+    ],
     [
       'in two paragraphs, opened again and closed once',
       '“We will try,” Dale said. “We count on it.\n\n“Nobody else does.”',
@@ -53,6 +59,17 @@ describe('quotes of their own', () => {
       '“We will try,” Dale said.\n\n“We won’t,” Finch said.',
       ['We will try, < Dale', 'We won’t, < Finch'],
     ],
+    [
+      'where a second sentence behind the attribution leads to the next one',
+      '“We will try,” said Rita Dale. She was bolder at night: “We count on it.”',
+      ['We will try, < Rita Dale', 'We count on it. < Rita Dale'],
+    ],
+    [
+      'where the sentence of the attribution goes on to something that they played',
+      '“Play it again!” the dockers shouted, and the band, who were tired, went into “Sorrow.”',
+      ['Play it again! < the dockers', 'Sorrow. < the dockers'],
+    ],
+    ['where somebody without a name asks next', '“We row,” says Dale. “Where to?” I ask.', ['We row, < Dale', 'Where to? < undefined']],
     [
       'where more than the attribution stands between them',
       '“We will try,” Dale said. It was late. The hall was full. “We count on it,” Dale added.',
