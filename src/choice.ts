@@ -51,6 +51,8 @@ export interface Setting {
   readonly afterTraits: number
   /** Whether a reporting verb stands in its sentence outside marks, and whether it touches the quotation. */
   readonly cueNear: 'touching' | 'near' | 'none'
+  /** Who acts in the short sentence of narration right before it: `Ann is not convinced. “It is late.”` */
+  readonly actor: MentionRow | null
   /** It begins where a sentence may begin. */
   readonly opensSentence: boolean
   /** `I`, `you`, `we`: rather what somebody says than a word in marks. */

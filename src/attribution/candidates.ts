@@ -44,9 +44,9 @@ export class CandidateFinder {
     if (found.length === 0 && !setting.opensSentence && setting.words <= fewest) return [silence('not-speech', setting)]
     neighbours(this.#layout, this.#settingOf, setting, found)
     found.push(silence('unknown', setting))
-    // A whole paragraph in marks that ends as sentences do: nobody writes titles and scare quotes like that.
-    if (!(setting.opensParagraph && setting.closesParagraph && isLine(setting)) && !isAnnounced(setting, found))
-      found.push(silence('not-speech', setting))
+    // A whole paragraph in marks that ends as sentences do, or a sentence behind somebody’s act: nobody writes titles and scare quotes like that.
+    const alone = (setting.opensParagraph && setting.closesParagraph) || setting.actor !== null
+    if (!(alone && isLine(setting)) && !isAnnounced(setting, found)) found.push(silence('not-speech', setting))
     return found
   }
 
@@ -146,11 +146,17 @@ function isOwnedTitle({ quotation, words, opensWithCapital, titleCase, ending, b
   return quotation.form === 'marks' && named && ending === '' && (beforeTraits & Trait.Possessive) !== 0 && after === Kind.Word
 }
 
-/** `in her book, “Cold Rooms,” Ann Lee writes`, `a song titled “Salt”`; but `bored with the play, “Nonsense!” cried Ann` */
-function isWorkTitle({ document: { tokens } }: Layout, { quotation, words, opensWithCapital, titleCase, before }: Setting): boolean {
+/**
+ * `in her book, “Cold Rooms,” Ann Lee writes`, `a song titled “Salt”`, `told it on “The Late Hour”`; but `bored with the play, “Nonsense!”
+ * cried Ann`, `to chants of “Lock It Up!”`
+ */
+function isWorkTitle({ document: { tokens } }: Layout, setting: Setting): boolean {
+  const { quotation, words, opensWithCapital, titleCase, before, beforeTraits, ending } = setting
   if (quotation.form !== 'marks') return false
   if (before === Kind.Comma) return titleCase && isWork(tokens.word[quotation.first - 2] as number)
-  return before === Kind.Word && (titleCase || (words === 1 && opensWithCapital)) && isWork(tokens.word[quotation.first - 1] as number)
+  if (before !== Kind.Word) return false
+  if (titleCase && ending !== '?' && beforeTraits & Trait.Preposition) return true
+  return (titleCase || (words === 1 && opensWithCapital)) && isWork(tokens.word[quotation.first - 1] as number)
 }
 
 function silence(kind: 'unknown' | 'not-speech', setting: Setting): Candidate {

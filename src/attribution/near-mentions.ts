@@ -33,6 +33,7 @@ export function mentionsWithoutCue(layout: Layout, setting: Setting, found: Cand
     if (mention) add(mention, 'label', mention.first < first ? 'before' : 'after', 0)
   }
   if (!opensParagraph) {
+    add(setting.actor, 'near', 'before', 0)
     const edge = first - 1
     const beside = owner[edge] === parent
     if (beside) {

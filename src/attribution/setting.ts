@@ -5,6 +5,7 @@ import { Word } from '../lexicon/words.ts'
 import { Kind, type Quotation, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { clauseStart } from '../syntax/main-subject.ts'
+import { actorBefore } from './actor-before.ts'
 
 /** Words that titles leave small. */
 const small = Trait.Determiner | Trait.Preposition | Trait.Coordinator | Trait.PossessivePronoun | Trait.Auxiliary | Trait.ObjectPronoun
@@ -38,14 +39,19 @@ export function settingOf(layout: Layout, quotation: Quotation): Setting {
     after,
     afterTraits: after === Kind.Word ? (tokens.traits[last] as number) : 0,
     cueNear: cueNear(layout, quotation),
+    actor: actorBefore(layout, quotation),
     opensSentence: words.opensWithCapital && before !== Kind.Word && before !== Kind.Number,
   }
 }
 
-/** What may stand as a sentence of its own. */
-export function isSentence({ opensSentence, titleCase, words, ending }: Setting): boolean {
-  return opensSentence && !titleCase && words >= leastWords && (ending === '.' || ending === '?' || ending === ',')
+/** What may stand as a sentence of its own: a short one ends before its mark, and behind a stop or a colon (`The verdict? “A shambles.”`). */
+export function isSentence(setting: Setting): boolean {
+  const { opensSentence, titleCase, words, ending, before, after } = setting
+  if (words < leastWords && !(isStop(before) && after !== Kind.Word)) return false
+  return opensSentence && !titleCase && (ending === '.' || ending === '?' || ending === ',')
 }
+
+const isStop = (kind: number): boolean => kind === Kind.Stop || kind === Kind.Colon
 
 /** What may stand as a line of dialogue; a title asks a question at most (`“Who Is Sylvia?”`). */
 export function isLine({ opensSentence, titleCase, ending }: Setting): boolean {
@@ -63,7 +69,8 @@ function wordsIn({ document: { tokens } }: Layout, { first, last }: Quotation) {
     if (kind !== Kind.Word && kind !== Kind.Number) continue
     const traits = tokens.traits[at] as number
     if (words === 0) opensWithCapital = (traits & Trait.Capital) !== 0 || kind === Kind.Number
-    else if (traits & Trait.Capital) capitals++
+    // `No. Next.` is no title.
+    else if (traits & Trait.Capital && tokens.kind[at - 1] !== Kind.Stop) capitals++
     else if (!(traits & small)) plain++
     const word = tokens.word[at]
     if (word === Word.i || word === Word.we || word === Word.you) personal = true

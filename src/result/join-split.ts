@@ -18,7 +18,7 @@ export function joinSplit(decisions: readonly Decision[], document: Document): D
 }
 
 /** The same speaker by the same words, which stand between the two and nothing else does. */
-function goesOn(head: Decision, previous: Decision, decision: Decision, { tokens }: Document): boolean {
+function goesOn(head: Decision, previous: Decision, decision: Decision, { tokens, text }: Document): boolean {
   const { cue, mention, person } = head
   if (
     !cue ||
@@ -37,16 +37,18 @@ function goesOn(head: Decision, previous: Decision, decision: Decision, { tokens
   if (previous === head && (cue.first < from || cue.last > to)) return false
   const edge = tokens.kind[to - 1]
   // `‘Who knew?’ She said, ‘Ann.’`: the words between open the second.
-  if (opensSentence(tokens, from) && (edge === Kind.Comma || edge === Kind.Colon)) return false
+  const leads = edge === Kind.Comma || edge === Kind.Colon
+  if (opensSentence(tokens, from) && leads) return false
   let words = 0
   let stops = 0
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] === Kind.Stop) stops++
     if (tokens.kind[at] === Kind.Word) words++
   }
+  const word = edge === Kind.Word && text[(tokens.end[to - 1] as number) - 1] !== '.'
   // `“Go,” said Ann. Her son was bolder: “Stay.”`: so does a sentence behind the one that attributes the first.
-  if (stops > 0 && edge !== Kind.Stop) return false
+  if (stops > 0 && (leads || word)) return false
   // A fragment taken up by the reporter’s own sentence (`said “a” and called it “b”`, `Ann cried, and went into “Spring”`) is a quote of its own.
-  if (stops === 0 && edge === Kind.Word && (!decision.setting.opensWithCapital || to > Math.max(cue.last, mention.last))) return false
+  if (stops === 0 && word && (!decision.setting.opensWithCapital || to > Math.max(cue.last, mention.last))) return false
   return previous === head ? stops <= 1 : words === 0
 }
