@@ -89,9 +89,11 @@ for (const [ending, signs] of [
 ] as const)
   for (const sign of signs) endings.set(sign.charCodeAt(0), ending)
 
-function endingOf({ document: { text, tokens } }: Layout, { content, last }: Quotation): Setting['ending'] {
+function endingOf({ document: { text, tokens } }: Layout, { content, first, last }: Quotation): Setting['ending'] {
   const piece = content.at(-1)
-  const ending = piece && endings.get(text.charCodeAt(piece.end - 1))
+  // `“He said, ‘Go.’”` ends as the words inside do.
+  const inner = tokens.kind[last - 2] === Kind.Mark && last - 3 > first ? tokens.start[last - 2] : undefined
+  const ending = piece && endings.get(text.charCodeAt((inner ?? piece.end) - 1))
   if (ending) return ending
   // British and logical punctuation: the comma or full stop stands after the mark.
   if (tokens.kind[last] === Kind.Comma) return ','

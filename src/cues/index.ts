@@ -1,7 +1,7 @@
 /** Which words report speech: every form of a reporting verb that is not a noun here, and unlisted verbs beside a quotation. */
 import { formOf } from '../lexicon/inflect.ts'
 import { formOfRow, lemmaOf, lemmas } from '../lexicon/vocabulary.ts'
-import { phrasalReport, Word } from '../lexicon/words.ts'
+import { isGo, phrasalReport, Word } from '../lexicon/words.ts'
 import { type CueRow, type Document, Kind, type Quotation, Trait } from '../model.ts'
 import { lowerAt } from '../syntax/words-at.ts'
 import { isNoun } from './forms.ts'
@@ -50,12 +50,22 @@ export function findCues(document: Document, quotations: readonly Quotation[], f
       const form = lowerAt(text, tokens, row)
       const lemma = further.get(form) as string
       if (!isNoun(document, row, form, lemma)) found.push(cue(document, found.length, row, row + 1, lemma, formOf(form, lemma), placePrior))
+    } else if (isQuotative(document, row)) {
+      found.push(cue(document, found.length, row, row + 1, 'go', 'present', placePrior))
     } else if (places[place] === row) {
       const form = lowerAt(text, tokens, row)
       found.push(cue(document, found.length, row, row + 1, form, 'place', placePrior))
     }
   }
   return found
+}
+
+const speaker = Trait.SubjectPronoun | Trait.Capital | Trait.PersonNoun
+
+/** `and he goes, “Wait”`: right before marks; but `as the saying goes, “Wait”` tells of nobody. */
+function isQuotative({ tokens: { kind, traits, word } }: Document, row: number): boolean {
+  if (!isGo(word[row] as number) || kind[row + 2] !== Kind.Mark || !((traits[row - 1] as number) & speaker)) return false
+  return kind[row + 1] === Kind.Comma || kind[row + 1] === Kind.Colon
 }
 
 function cue({ tokens }: Document, id: number, first: number, last: number, lemma: string, form: CueRow['form'], prior: number): CueRow {

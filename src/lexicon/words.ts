@@ -250,3 +250,6 @@ export const thatVerb = (row: number): string | undefined => thatVerbRows.get(ro
 
 /** `the study found that`, `records show`: the lemma of a verb by which a text or a body reports. */
 export const findingVerb = (row: number): string | undefined => findingVerbRows.get(row)
+
+/** `and he goes, “Wait”` */
+export const isGo = membership(['go', 'goes'], true)

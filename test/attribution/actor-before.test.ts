@@ -32,7 +32,6 @@ describe('whoever acts in the sentence before a quotation says it', () => {
     ['where nobody else has spoken', 'Ms. Brandt is angry. “They lied to us.”', 'Brandt'],
     ['whose words an action parts', 'Edda turned. “I thought”—she looked away—“you were gone.”', 'Edda'],
     ['in few words', 'Mr. Brandt was not impressed. “It’s a stunt.”', 'Brandt'],
-    ['or by what is the actor’s', 'The reply from the harbour master was short: “No.”', 'the harbour master'],
   ])('%s', (_, text, name) => {
     expect(last(text)).toBe(name)
   })
@@ -59,6 +58,21 @@ describe('but not', () => {
 
   it('where a tag names somebody else', () => {
     expect(last('Paul Brandt nodded. “It was a hard year,” said Nora Falk.')).toBe('Nora Falk')
+  })
+})
+
+describe('quotations inside quotations', () => {
+  it.each([
+    ['as a pronoun goes', '“He looked up, and he goes, ‘I am so sorry.’” She lifts the lamp. “And I had to sign it.”'],
+    ['as somebody says', '“He looked up, and he said, ‘I am so sorry.’” She lifts the lamp. “And I had to sign it.”'],
+  ])('leave those around them speech: %s', (_, text) => {
+    const [first] = extractQuotes(text)
+    expect(first?.content[0]?.text).toMatch(/^He looked up/)
+    expect(first?.nested.map(({ mention, content }) => [mention?.text, content[0]?.text])).toEqual([['he', 'I am so sorry.']])
+  })
+
+  it('have no speaker in what only goes', () => {
+    expect(spoken('As the saying goes, “Cold tea, cold heart.”')).toEqual([['Cold tea, cold heart.', null]])
   })
 })
 
