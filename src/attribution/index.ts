@@ -5,6 +5,7 @@ import type { Layout } from '../syntax/layout.ts'
 import { converse } from './conversation/index.ts'
 import { narratedBy, sureOfActor } from './conversation/narrated.ts'
 import { type Attribution, decide } from './decide.ts'
+import { alternate } from './dialogue.ts'
 import type { Identified } from './identities.ts'
 import { settingOf } from './setting.ts'
 
@@ -16,7 +17,7 @@ export function attribute(layout: Layout, people: People, story: boolean): Attri
   // The turns of a story are a matter of the whole conversation; one by one only what they quote is decided.
   const alone = story ? quotations.filter(({ parent }) => parent >= 0) : quotations
   const single = decide(layout, alone, people)
-  if (!story) return single
+  if (!story) return { ...single, decisions: alternate(layout, single.decisions) }
   const turns = converse(layout, people, (quotation) => settingOf(layout, quotation))
   const decisions = merged(turns, single.decisions, quotations)
   const narrated = narratedBy(layout, people, decisions)
