@@ -1,8 +1,8 @@
 /**
  * Adaptive arithmetic coding of what the bundle stores beside its code: a sixth smaller than gzip leaves it. A byte is eight yes-or-no
- * decisions, each foretold by how often it went which way before: in the same string, and after the same one, two and three characters.
+ * decisions, each foretold by how often it went which way before: in the same string, and after the same one to four characters.
  *
- * After Rissanen and Langdon, “Arithmetic coding” (1979); the four are weighed as in Mahoney, “Adaptive weighing of context models for
+ * After Rissanen and Langdon, “Arithmetic coding” (1979); they are weighed as in Mahoney, “Adaptive weighing of context models for
  * lossless data compression” (2005). Only the four operations and rounding are used where a digit depends on it, so that every engine
  * reads the same.
  */
@@ -21,7 +21,7 @@ const most = 254
 const half = bits / 2
 /** Contexts are scattered over so many places, with room for the decisions of half a byte: what is read together lies together. */
 const placeBits = 18
-const contexts = 4
+const contexts = 5
 const quote = 34
 
 /** Logarithms of counts, with a start of .4 for what was never seen; rounded, since engines differ in the last place. */
@@ -38,7 +38,7 @@ class Model {
   /** Where each context counts the decision at hand, and what it says of it. */
   readonly #places = new Int32Array(contexts)
   readonly #says = new Float64Array(contexts)
-  /** The last three characters. */
+  /** The last four characters. */
   #history = 0
   #quotes = 0
 
@@ -66,7 +66,7 @@ class Model {
   #lookUp(node: number): void {
     const inside = this.#quotes & 1
     for (let at = 0; at < contexts; at++) {
-      const root = at === 0 ? this.#quotes : (this.#history & ((1 << (bits * at)) - 1)) * 2 + inside
+      const root = at === 0 ? this.#quotes : (this.#history << (bits * (contexts - 1 - at))) + inside
       const scattered = Math.imul(root * contexts + at, 0x9e3779b1) ^ Math.imul(node, 0x85ebca6b)
       this.#places[at] = (scattered >>> (32 - placeBits)) << half
     }

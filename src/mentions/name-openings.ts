@@ -106,19 +106,14 @@ export function isSurname({ tokens, text }: Document, row: number, surnames: Rea
 }
 
 /** `Will Hale`, `said Will.`: the word begins a name, not in a headline, where everything has a capital. */
-function isFirstName({ tokens, text }: Document, row: number): boolean {
+function isFirstName({ tokens }: Document, row: number): boolean {
   const { kind, traits, word } = tokens
   const opens = ((traits[row] as number) & Trait.SentenceStart) !== 0
   const next = row + 1
   const isAmbiguous = isAmbiguousName(word[row] as number)
   // `said Will King`, `Will King said`, `said Hung Cao`, but `Had Ann said so, …`
   if (isCapital(tokens, next) && (isSaid(tokens, row - 1) || isSaid(tokens, row + 2)))
-    return (
-      isAmbiguous ||
-      ((traits[row] as number) & (opens ? Trait.Verb : Trait.Verb | Trait.Auxiliary)) !== 0 ||
-      // No article stands so before a consonant.
-      /^An [^AEIOUHX\W][a-z]/.test(wordsAt(text, tokens, row, row + 2))
-    )
+    return isAmbiguous || ((traits[row] as number) & (opens ? Trait.Verb : Trait.Verb | Trait.Auxiliary)) !== 0
   if (!isAmbiguous) return false
   if (isCapital(tokens, next) && !((traits[next] as number) & (closed | common | Trait.Time)))
     return !opens && (!isCapital(tokens, row - 1) || ((traits[row - 1] as number) & Trait.Title) !== 0)

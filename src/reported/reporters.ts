@@ -119,6 +119,8 @@ function isSilent({ document: { tokens } }: Layout, at: number, form: number): b
   const second = tokens.word[at + 2] as number
   if (isReflexive(next) || (next === Word.to && isReflexive(second))) return true
   if (form === Form.ing && tokens.word[at - 1] === Word.without) return true
+  // `Note: the office is closed`
+  if (form === Form.base && tokens.kind[at + 1] === Kind.Colon && tokens.kind[at - 1] !== Kind.Word) return true
   // `Having said that, …` speaks of what was said already.
   if (form === Form.past && tokens.word[at - 1] === Word.having && tokens.kind[at + 2] === Kind.Comma) return true
   // `said nothing for a while`: and so reported nothing.
