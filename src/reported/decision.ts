@@ -99,13 +99,15 @@ export function decisionOn(
 /** `$5 million`, `#firstword`, `22%`: signs that belong to the word they touch. */
 const signBefore = /[\p{Sc}#@]/u
 const signAfter = /[%‰°]/
+/** `a practice (p. 12)` */
+const opensBracket = /\([^()]*$/
 
 /** Characters of a piece, with the marks of quotations that begin or end with it. */
 function spanOf({ document: { text, tokens }, quotations }: Layout, [first, last]: Piece, inside: readonly number[]): Span {
   let start = tokens.start[first] as number
   let end = tokens.end[last] as number
   if (signBefore.test(text.charAt(start - 1))) start--
-  if (signAfter.test(text.charAt(end))) end++
+  if (signAfter.test(text.charAt(end)) || (text.charAt(end) === ')' && opensBracket.test(text.slice(start, end)))) end++
   for (const id of inside) {
     const quotation = quotations[id] as Quotation
     if (quotation.first >= first - 1 && quotation.last <= last + 4) {

@@ -1,27 +1,19 @@
 /** Where a reported clause behind its cue may begin and end. */
 import { lemmaName } from '../lexicon/reporters.ts'
-import { givesName, isArticle, isGloss, isPlacing, isTurn, opensCircumstance, takesListener, Word } from '../lexicon/words.ts'
+import { isPlacing, opensCircumstance, takesListener, Word } from '../lexicon/words.ts'
 import { Kind, Trait } from '../model.ts'
 import { isSomebody, listenerBehind } from './addressee.ts'
+import { isNounAlone, mainClauseFrom, namesSpeakerFirst, pauseFrom, turnsAt } from './limits.ts'
 import { behindListenerPhrase } from './listener-phrase.ts'
-import { childOf, Form, type Reporter } from './reporters.ts'
+import { Form, type Reporter } from './reporters.ts'
 import { type Scene, shapeIn } from './scene.ts'
 import { Shape } from './shapes.ts'
 import { isInNumber, isWord } from './words.ts'
 
 const furthestStart = 20
 const mostEnds = 24
-/** Tokens from the comma to the verb of the other report, and how likely that one must be. */
-const widestTurn = 9
-const sureTurn = 0.5
-/** Tokens that may name the speaker between `according to` and what is said. */
-const longestSpeaker = 24
-/** `an apparent, thinly veiled reference`: words from the article to the noun. */
-const longestGloss = 4
 /** `in an interview with the local paper on Monday`, in tokens. */
 const longestCircumstance = 12
-/** Tokens from a quotation to the verb that attributes it. */
-const nearAttribution = 5
 
 const opener =
   Trait.Determiner |
@@ -42,7 +34,11 @@ export function startsAfter(scene: Scene, reporter: Reporter): number[] {
   const { last, level, to } = reporter
   const found: number[] = []
   let first = true
-  const from = namesSpeakerFirst(scene, reporter) ? pauseFrom(scene, reporter) : pastManner(scene, pastOwned(scene, reporter))
+  // `argues (p. 12) that`
+  let close = last
+  while (tokens.kind[last] === Kind.Open && close < to && tokens.kind[close] !== Kind.Close) close++
+  const behind = close > last ? close + 1 : pastManner(scene, pastOwned(scene, reporter))
+  const from = namesSpeakerFirst(scene, reporter) ? pauseFrom(scene, reporter) : behind
   for (let at = from; at < Math.min(to, last + furthestStart); at++) {
     if (!isWord(tokens.kind[at])) continue
     const inside = owner[at] !== level
@@ -118,23 +114,6 @@ function behindCircumstance(scene: Scene, reporter: Reporter): number {
   return -1
 }
 
-/** `According to the mayor, …`, `Said the mayor: “…”`: what follows the cue is who says it. */
-function namesSpeakerFirst(scene: Scene, reporter: Reporter): boolean {
-  const { head, from, form } = reporter
-  if (form === Form.phrase) return true
-  const { tokens } = scene.layout.document
-  if (head !== from || form !== Form.past || !((tokens.traits[head] as number) & Trait.Capital)) return false
-  return tokens.kind[pauseFrom(scene, reporter) + 1] === Kind.Mark
-}
-
-/** The first comma, colon or dash behind the cue; the cue’s end where the sentence has none. */
-function pauseFrom({ layout: { document } }: Scene, { last, to }: Reporter): number {
-  let at = last
-  const end = Math.min(to - 1, last + longestSpeaker)
-  while (at < end && isWord(document.tokens.kind[at])) at++
-  return at < end ? at : last
-}
-
 /** A mention that begins close behind the cue ends before `at`: rather whom it was said to. */
 function endsMention({ layout: { mentions, mentionAt } }: Scene, at: number, last: number): boolean {
   const mention = mentions[mentionAt[at - 1] as number]
@@ -153,6 +132,9 @@ export function endsAfter(scene: Scene, reporter: Reporter, start: number): numb
     // A quotation is taken whole.
     if (owner[at] !== level && at + 1 < to && owner[at + 1] === owner[at] && isInsideWord(scene, at, to)) continue
     const following = at + 1 < to ? at + 1 : -1
+    // `told the call that profits, which had grown, were down`
+    if (tokens.kind[following] === Kind.Comma && (tokens.traits[at + 2] as number) & Trait.Relative && isNounAlone(scene, start, at))
+      continue
     if (following < 0 || !(isWord(tokens.kind[following]) || isInNumber(tokens, following))) found.push(at)
     else if (owner[following] !== owner[at]) found.push(at)
     else if ((tokens.traits[following] as number) & (form === Form.noun ? breaker | Trait.Auxiliary : breaker)) found.push(at)
@@ -163,71 +145,6 @@ export function endsAfter(scene: Scene, reporter: Reporter, start: number): numb
   while (close > start && !isWord(tokens.kind[close])) close--
   if (close >= start && found.at(-1) !== close) found.push(close)
   return found
-}
-
-/**
- * `Saying that all was well, the captain left`, `Asked whether he knew, he laughed`, `When they said that it was late, she rose`: the
- * sentence’s own verb stands behind the last comma at the latest.
- */
-function mainClauseFrom(scene: Scene, reporter: Reporter, start: number): number {
-  const { document, owner } = scene.layout
-  const { kind, traits } = document.tokens
-  const { form, head, from, to, level } = reporter
-  const isParticiple = head === from && (form === Form.ing || (form === Form.past && !namesSpeakerFirst(scene, reporter)))
-  let at = from
-  if ((traits[from] as number) & Trait.Subordinator) while (at < head && kind[at] === Kind.Word) at++
-  if (!isParticiple && (at === from || at < head)) return to
-  for (at = to - 1; at > start; at--) if (kind[at] === Kind.Comma && owner[at] === level) return at
-  return to
-}
-
-/** Where another report takes over: `…, although the ministry denied …`; the sentence’s end where none does. */
-function turnsAt(scene: Scene, { level, lemma, to }: Reporter, start: number): number {
-  const { layout, reporterAt, reporters, chances } = scene
-  const { tokens } = layout.document
-  const marked =
-    layout.owner[start] === level ? undefined : layout.quotations[childOf(layout.quotations, layout.owner[start] as number, level)]
-  // `called it “a threat” by forces`: a name in marks is no longer than they are, if nothing is added to it.
-  if (marked && marked.first === start - 1 && givesName(lemmaName(lemma)) && tokens.kind[marked.last] === Kind.Word) {
-    if (!((tokens.traits[marked.last] as number) & Trait.Coordinator)) return marked.last
-  }
-  for (let at = start + 1; at < to - 1; at++) {
-    if (layout.owner[at] !== level) {
-      if (hasOwnAttribution(scene, level, at)) return at
-      continue
-    }
-    if (tokens.kind[at] === Kind.Comma && opensGloss(tokens.word, at + 1)) return at
-    if (tokens.kind[at] !== Kind.Comma || !isTurn(tokens.word[at + 1] as number)) continue
-    for (let row = at + 2; row < Math.min(to, at + widestTurn) && isWord(tokens.kind[row]); row++) {
-      const other = reporterAt[row] as number
-      if (other >= 0 && (chances[other] as number) >= sureTurn && (reporters[other] as Reporter).form <= Form.past) return at
-    }
-  }
-  return to
-}
-
-/** `…, in an apparent reference to the talks`. */
-function opensGloss(word: Uint16Array, from: number): boolean {
-  let at = from
-  if (word[at] === Word.in) at++
-  if (!isArticle(word[at] as number)) return false
-  for (let next = at + 1; next <= at + longestGloss; next++)
-    if (isGloss(word[next] as number)) return word[next + 1] === Word.to || word[next + 1] === Word.at
-  return false
-}
-
-/** A quotation opens at `at` behind a colon or dash, and a word that reports follows it: `was late: “We ran,” she said`. */
-function hasOwnAttribution({ layout, reporterAt, chances }: Scene, level: number, at: number): boolean {
-  const { tokens } = layout.document
-  const child = childOf(layout.quotations, layout.owner[at] as number, level)
-  const quotation = layout.quotations[child]
-  if (quotation?.first !== at || (tokens.kind[at - 1] !== Kind.Colon && tokens.kind[at - 1] !== Kind.Dash)) return false
-  if (tokens.kind[quotation.last - 2] !== Kind.Comma && tokens.kind[quotation.last] !== Kind.Comma) return false
-  for (let row = quotation.last; row < quotation.last + nearAttribution; row++) {
-    const other = reporterAt[row] ?? -1
-    if (other >= 0 && (chances[other] as number) >= sureTurn) return true
-  }
-  return false
 }
 
 /** The token is inside a quotation, and a further word of the same quotation follows. */

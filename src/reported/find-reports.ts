@@ -48,8 +48,8 @@ export function findReported(scene: Scene): Reported[] {
     if (Math.max(follows, precedes) < leastCue || isCharged(scene, reporter) || passesOn(scene, reporter)) continue
     const ahead = tellsNoMore(scene, reporter) || tellsHow(scene, reporter)
     if (ahead && !opensWithClause(scene, reporter)) continue
-    const chance = ahead || isInverted(scene, reporter) ? follows + precedes : precedes
-    const report = follows >= chance ? contentAfter(scene, reporter, follows) : contentBefore(scene, reporter, chance)
+    const chance = ahead ? follows + before : isInverted(scene, reporter) ? follows + precedes : precedes
+    const report = !ahead && follows >= chance ? contentAfter(scene, reporter, follows) : contentBefore(scene, reporter, chance)
     if (report) found.push(report)
   }
   return found

@@ -114,7 +114,10 @@ function isInHeadline({ document: { tokens } }: Layout, at: number): boolean {
 const isOfTopic = ({ word }: Tokens, at: number): boolean => formOfRow(word[at + 1] ?? 0) === 'about'
 
 /** Said to nobody: `told himself`, `said to herself`, `it goes without saying`, `is said to be`. */
-function isSilent({ document: { tokens } }: Layout, at: number, form: number): boolean {
+function isSilent({ document: { tokens }, mentions, mentionAt }: Layout, at: number, form: number): boolean {
+  // `which is what clubs say`
+  const subject = mentions[mentionAt[at - 1] as number]
+  if (subject && tokens.word[subject.first - 1] === Word.what && tokens.kind[at + 1] !== Kind.Word) return true
   const next = tokens.word[at + 1] as number
   const second = tokens.word[at + 2] as number
   if (isReflexive(next) || (next === Word.to && isReflexive(second))) return true
@@ -130,8 +133,11 @@ function isSilent({ document: { tokens } }: Layout, at: number, form: number): b
 
 /** `a promised land`, `to three threatened species`, `the claims department`: belongs to the noun after it. */
 function isModifier({ document: { tokens } }: Layout, at: number, form: number): boolean {
-  if (at === 0 || form > Form.past) return false
+  if (at === 0) return false
   const word = tokens.word[at - 1] as number
+  // `the asking price`, but `a warning that`
+  if (form === Form.ing && isArticle(word) && tokens.word[at + 1] !== Word.that) return true
+  if (form > Form.past) return false
   const traits = tokens.traits[at - 1] as number
   if (form === Form.past && traits & Trait.NumberWord)
     return ((tokens.traits[at - 2] ?? 0) & Trait.Preposition) !== 0 && isPlain(tokens, at + 1)
