@@ -31,6 +31,10 @@ export function findMentions(document: Document, given: GivenNames = givenNames(
     const told = readGiven(document, row, given)
     if (told && !(draft && draft.last >= told.last)) draft = told
     const previous = found.at(-1)
+    if (draft && fillsHeading(document, draft)) {
+      row = draft.last
+      continue
+    }
     if (draft && previous && isVerbBehind(document, previous, draft)) draft = null
     if (draft) {
       // A name that only qualifies a noun (`Kremlin spokesman`) is part of the description; an owner (`Dale’s lawyer`) is somebody too.
@@ -43,6 +47,12 @@ export function findMentions(document: Document, given: GivenNames = givenNames(
     } else row++
   }
   return found
+}
+
+/** `Orrin Moves House` in a paragraph of its own: a title. */
+function fillsHeading({ tokens, paragraphs }: Document, { type, first, last }: Draft): boolean {
+  const paragraph = paragraphs[tokens.paragraph[first] as number]
+  return type === 'name' && last - first > 2 && paragraph?.first === first && paragraph.last === last
 }
 
 /** `Ann Lee, CEO of Ash`, `a GP said`: a noun for somebody in capitals, among other words and not beside a name. */

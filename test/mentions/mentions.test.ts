@@ -165,3 +165,8 @@ describe('what follows a description', () => {
     expect(show(text)).toContain(expected)
   })
 })
+
+it('takes a title in a paragraph of its own for no name', () => {
+  expect(show('Orrin Moves House\n\nOne day Orrin moved house.')).toEqual(['pronoun: One', 'name: Orrin'])
+  expect(show('Orrin Kask\n\nOne day Orrin moved house.')).toEqual(['name: Orrin Kask', 'pronoun: One', 'name: Orrin'])
+})
