@@ -50,6 +50,8 @@ export const Word = {
   be: rowOf('be'),
   is: rowOf('is'),
   was: rowOf('was'),
+  said: rowOf('said'),
+  says: rowOf('says'),
   have: rowOf('have'),
   had: rowOf('had'),
   having: rowOf('having'),
@@ -253,3 +255,7 @@ export const findingVerb = (row: number): string | undefined => findingVerbRows.
 
 /** `and he goes, “Wait”` */
 export const isGo = membership(['go', 'goes'], true)
+
+/** `was`, `is` */
+export const isPast = membership(['was', 'were', 'had'])
+export const isPresent = membership(['is', 'are', 'has'])

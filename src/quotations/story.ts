@@ -1,5 +1,5 @@
 /** Whether a text tells a story in which people talk, or reports news. */
-import { Word } from '../lexicon/words.ts'
+import { isPast, isPresent, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type Paragraph, type Quotation, Trait } from '../model.ts'
 
 /**
@@ -30,6 +30,10 @@ const lack = { bias: 10.5, capital: 0.81, figure: 1.39, worldly: 2.1 }
 const fewestWords = 60
 const leastPersonal = 0.01
 
+/** `says` that no `said` makes up for, and the past forms for each present one from which on they are a reporter’s. */
+const fewestTags = 3
+const pastPerPresent = 0.1
+
 export interface Genre {
   /** It tells a story: of its verbs of saying fewer report what somebody said. */
   readonly tells: boolean
@@ -46,6 +50,7 @@ export function genreOf(document: Document, quotations: readonly Quotation[]): G
 
 /** By its words, or, where there is enough talk, by that. */
 function isStory(document: Document, outer: readonly Quotation[]): boolean {
+  if (isFeature(document, outer)) return false
   const counts = countWords(document, outer)
   if (lacksAffairs(counts)) return true
   if (outer.length < fewest) return false
@@ -57,6 +62,25 @@ function isStory(document: Document, outer: readonly Quotation[]): boolean {
     (share >= maybeStory && exchanges >= 2 && whole >= 2) ||
     (bare >= 2 && bare + exchanges >= leastTalk && figures === 0 && worldly <= personal + doubt)
   )
+}
+
+/**
+ * `“It keeps time,” Ida Falk says`, though she found it long ago: reporters write so. Whoever tells a story in the present tense tells all of it
+ * so: in two that were looked at, none and .04 of `was`, `is` and their like were past ones, in eleven articles .14 to .56.
+ */
+function isFeature({ tokens: { word, count } }: Document, outer: readonly Quotation[]): boolean {
+  let tags = 0
+  let past = 0
+  let at = 0
+  for (const { first, last } of [...outer, { first: count, last: count }]) {
+    for (; at < first; at++) {
+      const row = word[at] as number
+      tags += Number(row === Word.says) - Number(row === Word.said)
+      past += Number(isPast(row)) - pastPerPresent * Number(isPresent(row))
+    }
+    at = Math.max(at, last)
+  }
+  return tags >= fewestTags && past > 0
 }
 
 interface Counts {

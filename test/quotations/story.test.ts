@@ -50,3 +50,26 @@ test('an essay without people tells no story', () => {
 test('lines of nothing but talk are a dialogue', () => {
   expect(story('“Ten crowns,” said Orla.\n\n“Six.”\n\n“Nine.”\n\n“Eight,” said Piet.')).toBe(true)
 })
+
+const lines = [
+  '“I heard it before I saw it,” Falk says.',
+  '“You could set your watch by her,” she says.',
+  '“I did not believe him,” her brother says.',
+  '“He was mad,” she says.',
+]
+
+test('a feature says `says` of what was: it reports', () => {
+  const told = 'She had come down in May. He was the first to see it, and she was sure he had made it up.'
+  expect(genre([told, ...lines, told].join('\n\n'))).toEqual({ tells: false, talks: false })
+})
+
+test('a story in the present tense stays one', () => {
+  const told = 'She is cold. He has the lamp, and she knows he is sure of the way. She has not slept.'
+  expect(genre([told, ...lines, told].join('\n\n'))).toEqual({ tells: true, talks: true })
+})
+
+test('a story in the past tense stays one', () => {
+  const told = 'She had come down in May. He was the first to see it, and she was sure he had made it up.'
+  const past = lines.map((line) => line.replace('says', 'said'))
+  expect(genre([told, ...past, told].join('\n\n'))).toEqual({ tells: true, talks: true })
+})
