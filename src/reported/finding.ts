@@ -13,6 +13,8 @@ const longestFinder = 14
 
 /** The form of a verb that no list of reporting verbs holds and that reports where it stands; null elsewhere. */
 export function reportsHere({ tokens }: Document, at: number): { readonly form: CueRow['form'] } | null {
+  // Most words end here.
+  if (tokens.word[at + 1] !== Word.that && tokens.kind[at + 1] !== Kind.Stop) return null
   const row = tokens.word[at] as number
   const finding = findingVerb(row)
   const name = finding ?? thatVerb(row)
@@ -31,7 +33,7 @@ function opensClause({ kind, traits, word }: Tokens, that: number): boolean {
 /** By a text, a body or several people, with a clause or after one: `she found that it was late` tells of no words. */
 function isFound({ kind, sentence, traits, word }: Tokens, verb: number): boolean {
   const clause = word[verb + 1] === Word.that && kind[verb + 2] === Kind.Word && kind[verb + 3] === Kind.Word && word[verb + 3] !== Word.to
-  if (!clause && kind[verb + 1] !== Kind.Stop) return false
+  if (!clause && word[verb + 1] === Word.that) return false
   for (let at = verb - 1; at >= verb - longestFinder && sentence[at] === sentence[verb]; at--) {
     const own = kind[at] === Kind.Word ? (traits[at] as number) : 0
     if (own & Trait.SubjectPronoun) return false
