@@ -1,6 +1,6 @@
 /** Every answer that the text allows to the question who said a quotation: first those that a reporting verb gives. */
 import type { Candidate, Gap, Setting } from '../choice.ts'
-import { isWork } from '../lexicon/words.ts'
+import { isSoCalled, isWork } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, type Quotation, Trait } from '../model.ts'
 import { type Layout, lowerBound } from '../syntax/layout.ts'
 import { type Subject, subjectsOf } from '../syntax/subjects.ts'
@@ -33,7 +33,9 @@ export class CandidateFinder {
   /** Candidates of one quotation, always with `unknown` (nobody can be named) and, where it may be none, `not-speech`, which come last. */
   of(quotation: Quotation): Candidate[] {
     const setting = this.#settingOf(quotation.id)
-    if (isOwnedTitle(setting) || isWorkTitle(this.#layout, setting)) return [silence('not-speech', setting)]
+    const { word } = this.#layout.document.tokens
+    if (isSoCalled(word[quotation.first - 1] ?? 0) || isOwnedTitle(setting) || isWorkTitle(this.#layout, setting))
+      return [silence('not-speech', setting)]
     const found: Candidate[] = []
     this.#addCues(setting, 'before', found)
     this.#addCues(setting, 'after', found)

@@ -205,6 +205,9 @@ export const isAsMuchAsTo = (word: ArrayLike<number>, at: number): boolean =>
 /** `sang “Spring”`: what follows at once is a title; after a comma it may be the very words. */
 export const isPerforming = membership(performingVerbs)
 
+/** `the so-called “experts”`: others say so. */
+export const isSoCalled = membership(['so-called'], true)
+
 /** `her novel “Cold Rooms”` */
 export const isWork = membership(workNouns, true)
 

@@ -202,3 +202,8 @@ describe('we in somebody’s words', () => {
     expect(speakers(text.replace('We', 'They')).map(([, , name]) => name)).toEqual(['Ann Reed', 'The porters'])
   })
 })
+
+it('what is only so called is nobody’s words', () => {
+  expect(speakers('Ann Lee said: “We lost.” The so-called “experts” left.')).toEqual([['We lost.', 'Ann Lee', 'Ann Lee']])
+  expect(speakers('Ann Lee said: “We lost.” The vote was “a farce” all the same.')[1]).toEqual(['a farce', 'Ann Lee', 'Ann Lee'])
+})
