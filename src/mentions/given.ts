@@ -27,7 +27,7 @@ export function givenNames(cast: readonly CastMember[]): GivenNames {
 /** The longest of the caller’s names that stands at `row`. */
 export function readGiven({ text, tokens }: Document, row: number, { longer }: GivenNames): Draft | null {
   const from = tokens.start[row] as number
-  const name = longer.size > 0 && longer.get(text.slice(from, from + letters))?.find((form) => text.startsWith(form, from))
+  const name = longer.get(text.slice(from, from + letters))?.find((form) => text.startsWith(form, from))
   if (!name) return null
   const until = from + name.length
   let last = row + 1

@@ -28,7 +28,7 @@ export function findMentions(document: Document, given: GivenNames = givenNames(
       if (!draft && traits & noun) draft = describe(document, row)
       if (!draft && traits & (Trait.Determiner | Trait.PossessivePronoun)) draft = readTagged(document, row)
     }
-    const told = readGiven(document, row, given)
+    const told = given.longer.size > 0 ? readGiven(document, row, given) : null
     if (told && !(draft && draft.last >= told.last)) draft = told
     const previous = found.at(-1)
     if (draft && fillsHeading(document, draft)) {
@@ -51,8 +51,9 @@ export function findMentions(document: Document, given: GivenNames = givenNames(
 
 /** `Orrin Moves House` in a paragraph of its own: a title. */
 function fillsHeading({ tokens, paragraphs }: Document, { type, first, last }: Draft): boolean {
+  if (type !== 'name' || last - first < 3) return false
   const paragraph = paragraphs[tokens.paragraph[first] as number]
-  return type === 'name' && last - first > 2 && paragraph?.first === first && paragraph.last === last
+  return paragraph?.first === first && paragraph.last === last
 }
 
 /** `Ann Lee, CEO of Ash`, `a GP said`: a noun for somebody in capitals, among other words and not beside a name. */

@@ -46,7 +46,7 @@ const headlineReach = 12
 const mostPerSentence = 24
 
 export function findReporters(layout: Layout): Reporter[] {
-  const { document, owner } = layout
+  const { document, owner, cueAt } = layout
   const { tokens } = document
   const found: Reporter[] = []
   let sentence = -1
@@ -59,7 +59,7 @@ export function findReporters(layout: Layout): Reporter[] {
     }
     if (inSentence >= mostPerSentence) continue
     const row = tokens.word[at] as number
-    const asked = askedFor(layout, at) ?? reportsHere(document, at)
+    const asked = ((cueAt[at] as number) >= 0 ? askedFor(layout, at) : null) ?? reportsHere(document, at)
     if (row === 0 && !asked) continue
     const verb = asked ? likeOthers : verbOf(row)
     const noun = verb >= 0 ? -1 : nounNumber(row)
