@@ -2,7 +2,6 @@
 import { words as circumstances } from './en/circumstance-words.json'
 import { words as commands } from './en/commands.json'
 import { words as edAdjectives } from './en/ed-adjectives.json'
-import { words as findingVerbs } from './en/finding-verbs.json'
 import { words as firmWords } from './en/firm-words.json'
 import { words as glossNouns } from './en/gloss-nouns.json'
 import { words as inscribingVerbs } from './en/inscribing-verbs.json'
@@ -23,7 +22,6 @@ import { words as places } from './en/places.json'
 import { words as plainPersons } from './en/plain-person-nouns.json'
 import { words as quantities } from './en/quantities.json'
 import { words as reportingNouns } from './en/reporting-nouns.json'
-import { words as thatVerbs } from './en/that-verbs.json'
 import { words as utteranceNouns } from './en/utterance-nouns.json'
 import { words as workNouns } from './en/work-nouns.json'
 import { plural } from './inflect.ts'
@@ -237,24 +235,6 @@ export const isAnybody = membership(['anybody', 'anyone', 'everybody', 'everyone
 
 /** `Corvan Foods`: the name is a firm’s or a club’s. */
 export const isFirmWord = membership(firmWords, true)
-
-const formsOf = (rows: readonly string[]) =>
-  new Map(
-    rows.map((row) => {
-      const [form = '', lemma = ''] = row.split(':')
-      membership([form], true)
-      return [rowOf(form), lemma]
-    }),
-  )
-
-const thatVerbRows = formsOf(thatVerbs)
-const findingVerbRows = formsOf(findingVerbs)
-
-/** `ruled that`, `submitted that`: the lemma of a verb that reports before `that` and seldom elsewhere. */
-export const thatVerb = (row: number): string | undefined => thatVerbRows.get(row)
-
-/** `the study found that`, `records show`: the lemma of a verb by which a text or a body reports. */
-export const findingVerb = (row: number): string | undefined => findingVerbRows.get(row)
 
 /** `and he goes, “Wait”` */
 export const isGo = membership(['go', 'goes'], true)

@@ -1,7 +1,8 @@
 /** Verbs that report in few of their uses, by what stands around them: `the court held that`, `records show`, `a study found`. */
 import { formOf } from '../lexicon/inflect.ts'
+import { findingVerb, rareReporter } from '../lexicon/rare-reporters.ts'
 import { formOfRow } from '../lexicon/vocabulary.ts'
-import { findingVerb, thatVerb, Word } from '../lexicon/words.ts'
+import { Word } from '../lexicon/words.ts'
 import { type CueRow, type Document, Kind, type Tokens, Trait } from '../model.ts'
 
 const clauseOpener =
@@ -16,9 +17,8 @@ export function reportsHere({ tokens }: Document, at: number): { readonly form: 
   // Most words end here.
   if (tokens.word[at + 1] !== Word.that && tokens.kind[at + 1] !== Kind.Stop) return null
   const row = tokens.word[at] as number
-  const finding = findingVerb(row)
-  const name = finding ?? thatVerb(row)
-  if (!name || !(finding ? isFound(tokens, at) : opensClause(tokens, at + 1))) return null
+  const name = rareReporter(row)
+  if (!name || !(findingVerb(row) ? isFound(tokens, at) : opensClause(tokens, at + 1))) return null
   return { form: formOf(formOfRow(row), name) }
 }
 

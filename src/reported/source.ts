@@ -1,7 +1,8 @@
 /** Whose words a clause reports: subjects of its cue and mentions of its sentence, weighed against each other. */
 import { relations as all, type Relation } from '../choice.ts'
+import { rareReporter } from '../lexicon/rare-reporters.ts'
 import { lemmaName } from '../lexicon/reporters.ts'
-import { findingVerb, thatVerb, Word } from '../lexicon/words.ts'
+import { Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, Trait } from '../model.ts'
 import type { Layout } from '../syntax/layout.ts'
 import { mainSubject } from '../syntax/main-subject.ts'
@@ -32,7 +33,7 @@ export interface Source {
 export function cueOf({ document: { tokens }, cues, cueAt }: Layout, { head, last, lemma, form }: Reporter): CueRow {
   const known = cues[cueAt[head] as number]
   if (known) return known
-  const name = thatVerb(tokens.word[head] as number) ?? findingVerb(tokens.word[head] as number) ?? lemmaName(lemma)
+  const name = rareReporter(tokens.word[head] as number) ?? lemmaName(lemma)
   return {
     id: -1 - head,
     first: head,

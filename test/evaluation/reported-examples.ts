@@ -18,6 +18,7 @@ import { readSource, sourcesFor } from '../../src/reported/source.ts'
 import { readStart } from '../../src/reported/start-features.ts'
 import { bitsOf } from '../../src/reported/weights.ts'
 import { lay } from '../../src/syntax/layout.ts'
+import { tokenFrom } from '../../src/syntax/token-from.ts'
 import type { Choice } from './conditional-logit.ts'
 import type { GoldDocument, GoldQuote, Range } from './corpus.ts'
 import { areHeads } from './source-heads.ts'
@@ -67,18 +68,6 @@ export function piecesOf({ layout: { document } }: Scene, quotes: readonly GoldQ
     while (last > first && tokens.kind[last] !== Kind.Word && tokens.kind[last] !== Kind.Number) last--
     return first <= last ? [[first, last] as [number, number]] : []
   })
-}
-
-/** First row whose value is at least `offset`. */
-function tokenFrom(column: Int32Array, count: number, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((column[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function sceneFor(gold: GoldDocument): Scene {
