@@ -83,7 +83,7 @@ export function traitsOf(row: number): number {
   return (entries[row] as Entry).traits
 }
 
-/** Row of {@link lemmas} for a vocabulary row, or -1. */
+/** Row of {@link lemmas} for a vocabulary row, or -1, also behind the end of a text, where no word stands. */
 export function lemmaOf(row: number): number {
-  return (entries[row] as Entry).lemma
+  return entries[row]?.lemma ?? -1
 }

@@ -170,3 +170,7 @@ it('takes a title in a paragraph of its own for no name', () => {
   expect(show('Orrin Moves House\n\nOne day Orrin moved house.')).toEqual(['pronoun: One', 'name: Orrin'])
   expect(show('Orrin Kask\n\nOne day Orrin moved house.')).toEqual(['name: Orrin Kask', 'pronoun: One', 'name: Orrin'])
 })
+
+it.each(['Then he’s', 'This was Ann’s', 'Ann, her son’s'])('reads no word behind the end: %s', (text) => {
+  expect(() => show(text)).not.toThrow()
+})
