@@ -15,7 +15,8 @@ export function chooseLabels(document: Document, labels: readonly (Label | null)
   const groups = [found.filter(({ caps }) => caps), found.filter(({ caps }) => !caps)]
   const whole = groups.filter((group) => isTranscript(document, group))
   // `GUARDIAN: …`, `Anna: …`: one side in capitals, the other not.
-  if (whole.length !== 1) return whole.length > 1 || isTranscript(document, found) ? found : []
+  if (whole.length !== 1)
+    return whole.length > 1 || (groups.every(({ length }) => length > 0) && isTranscript(document, found)) ? found : []
   const [base] = whole
   // `Anna: …` among interviewers in capitals, but no headline (`Lee: Tax Must Fall`) and no lone `Correction: …`.
   const others = found.filter(({ caps, paragraph }) => caps !== base[0].caps && paragraph > base[0].paragraph)
@@ -25,7 +26,7 @@ export function chooseLabels(document: Document, labels: readonly (Label | null)
 }
 
 function isTranscript(document: Document, found: readonly Label[]): boolean {
-  if (found.length < 3) return false
+  if (found.length < 3 || new Set(found.map(({ key }) => key)).size === found.length) return false
   let neighbours = 0
   for (let i = 1; i < found.length; i++) {
     if (found[i].key !== found[i - 1].key && found[i].paragraph - found[i - 1].paragraph <= near) neighbours++
