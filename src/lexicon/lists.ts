@@ -30,6 +30,7 @@ import { words as titles } from './en/titles.json'
 import { words as titlesFemale } from './en/titles-female.json'
 import { words as titlesFurther } from './en/titles-further.json'
 import { words as titlesMale } from './en/titles-male.json'
+import { words as twoNouns } from './en/two-nouns.json'
 import { words as verbForms } from './en/verbs.json'
 
 export const lists: readonly (readonly [traits: number, words: readonly string[]])[] = [
@@ -64,6 +65,7 @@ export const lists: readonly (readonly [traits: number, words: readonly string[]
 /** Lists whose forms come after all others, so that the rows of those stay what fitted weights know them by. */
 export const lateLists: typeof lists = [
   [Trait.PersonNoun, occupations],
+  [Trait.PersonNoun | Trait.Plural, twoNouns],
   [Trait.Title, titlesFurther],
   [Trait.FirstName | Trait.Female, furtherFirstNamesFemale],
   [Trait.FirstName | Trait.Male, furtherFirstNamesMale],

@@ -39,6 +39,11 @@ const unknownGender = 0.5
 const unknownSort = 0.25
 /** Such a name that stands behind `in` or `near` as often as elsewhere. */
 const placeSort = 0.03
+/** `A resident said they had seen it`: of somebody whose gender isn't told, `they` is meant more seldom than of several. */
+const singularThey = 0.03
+/** And if so, of one of those spoken of last. */
+const latest = 4
+
 /**
  * The weights are learned where gender decides, between people of both genders; where they are used, gender has decided
  * already, and they are surer than they say: of 45 pronouns of PolNeAR, train, read by hand, .93 were right where .77 was said.
@@ -99,7 +104,9 @@ export function pronounCandidates(traces: readonly Trace[], pronoun: MentionRow,
   const found: Trace[] = []
   for (let i = traces.length - 1; i >= 0 && found.length < memory; i--) {
     const trace = traces[i] as Trace
-    if (agrees(trace.person, pronoun) || (reports && isNameOnly(trace.person, pronoun))) found.push(trace)
+    const { person } = trace
+    const isOne = pronoun.plural && i >= traces.length - latest && person.sort === 'person' && person.gender === 'unknown'
+    if (agrees(person, pronoun) || isOne || (reports && isNameOnly(person, pronoun))) found.push(trace)
   }
   return found
 }
@@ -115,12 +122,17 @@ function isNameOnly({ gender, sort, plural = false }: Referent, pronoun: Mention
 }
 
 /** The likeliest person with the probability that it is right, or null where nobody is likelier. */
-export function resolvePronoun(candidates: readonly Trace[], place: Place): { readonly person: number; readonly sure: number } | null {
+export function resolvePronoun(
+  candidates: readonly Trace[],
+  place: Place,
+  several = false,
+): { readonly person: number; readonly sure: number } | null {
   if (candidates.length === 0) return null
   const odds = pronounLevels(candidates, place).map((active, index) => {
     const { person, count = 0, placed = 0 } = candidates[index] ?? {}
-    const { gender = 'female', sort = 'person' } = person ?? {}
+    const { gender = 'female', sort = 'person', plural = false } = person ?? {}
     return (
+      (several && person && sort === 'person' && !plural ? singularThey : 1) *
       (gender === 'unknown' ? unknownGender : 1) *
       (sort === 'unknown' ? (placed > 0 && 2 * placed >= count ? placeSort : unknownSort) : 1) *
       Math.exp(sharpness * active.reduce((sum, level) => sum + (weights[level] ?? 0), 0))

@@ -56,11 +56,11 @@ export function readMentions(
     // `“Was it late?” Ann asked.` and a paragraph of hers: whoever speaks there answers.
     const traces = reports ? salience.traces.filter(({ asks, paragraph }) => !asks || paragraph !== place.paragraph - 1) : salience.traces
     watch?.(mention, traces, place)
-    const found = resolvePronoun(pronounCandidates(traces, mention, reports), place)
+    const found = resolvePronoun(pronounCandidates(traces, mention, reports), place, mention.plural)
     if (!found) return null
     sure[mention.id] = found.sure
     const person = persons[found.person] as Draft
-    if (!person.genderKnown && mention.gender !== 'unknown' && found.sure > 0.5) register.setGender(person, mention.gender)
+    if (!person.genderKnown && mention.gender !== 'unknown' && found.sure > 0.7) register.setGender(person, mention.gender)
     return person
   }
 

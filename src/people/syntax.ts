@@ -27,9 +27,11 @@ export function isSubject(tokens: Tokens, mention: MentionRow): boolean {
 }
 
 /** `Ann said`, `said Ann`, `according to Ann`. */
-export function isBesideReport({ traits, word }: Tokens, { first, last }: MentionRow): boolean {
+export function isBesideReport({ traits, kind, word }: Tokens, { first, last }: MentionRow): boolean {
   const accords = word[first - 1] === Word.to && word[first - 2] === Word.according
-  const before = accords ? Trait.Reporting : first > 0 ? (traits[first - 1] as number) : 0
+  // But not `told Ann`, `a dog called Rex`.
+  const inverted = kind[first - 2] === Kind.Mark || kind[first - 2] === Kind.Comma
+  const before = accords ? Trait.Reporting : inverted ? (traits[first - 1] as number) : 0
   return (((traits[last] as number) | before) & Trait.Reporting) !== 0
 }
 

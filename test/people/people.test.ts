@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/document/index.ts'
 import { findMentions, givenNames } from '../../src/mentions/index.ts'
 import { findPeople } from '../../src/people/index.ts'
+import { isBesideReport } from '../../src/people/syntax.ts'
 import { findQuotations } from '../../src/quotations/index.ts'
 import type { CastMember } from '../../src/types.ts'
+
+function mentionIn(text: string, words: string) {
+  const document = readText(text)
+  const mention = findMentions(document, givenNames([])).find(({ start, end }) => text.slice(start, end) === words)
+  if (!mention) throw new Error(`no mention ${words}`)
+  return { tokens: document.tokens, mention }
+}
 
 function read(text: string, cast: readonly CastMember[] = [], narrator: string | null = null) {
   const document = readText(text)
@@ -189,6 +197,24 @@ describe('pronouns', () => {
     },
   )
 
+  it('mean one of unknown gender where `they` fits nobody else, and several rather than one', () => {
+    expect(read('Then a resident spoke. Later they left.').whoIs('they')).toBe('a resident')
+    expect(read('Some villagers were late. Then a resident spoke. Later they left.').whoIs('they')).toBe('Some villagers')
+    expect(read('The clinic shut. Then the couple said they were glad.').whoIs('they')).toBe('the couple')
+  })
+
+  it.each([
+    ['Then Zul Venn said no.', true],
+    ['“No,” said Zul Venn.', true],
+    ['It rained, said Zul Venn.', true],
+    ['It rained, according to Zul Venn.', true],
+    ['A guard told Zul Venn to go.', false],
+    ['A dog called Zul Venn slept.', false],
+  ])('mean whoever says something, and not who is told or called so: %s', (text, speaks) => {
+    const { tokens, mention } = mentionIn(text, 'Zul Venn')
+    expect(isBesideReport(tokens, mention)).toBe(speaks)
+  })
+
   it('mean names that the text cuts to a surname', () => {
     expect(read('Zul Venn rose in Kelbray Hall. Venn met Kelbray. Then he left.').person('Zul Venn')?.sort).toBe('person')
   })
@@ -222,6 +248,11 @@ describe('pronouns', () => {
 
   it('tell the gender of somebody whose name doesn’t', () => {
     expect(read('Yesterday Minister Zhukara spoke. She was tired.').person('Zhukara')?.gender).toBe('female')
+  })
+
+  it('do not tell it by a guess', () => {
+    const { person } = read('Lea Fono, 34, sings. Then Zul Venn, 40, reckons it is late since she came.')
+    expect(person('Zul Venn')?.gender).toBe('unknown')
   })
 
   it('`I` is the narrator whom the caller names', () => {
