@@ -7,8 +7,9 @@ import type { Figure } from './figures.ts'
 
 /** Share of `I` among the words of the narration from which on somebody tells the story. */
 const narratorShare = 0.008
-/** Narrators are spoken to, and name themselves in so few of the places where others are named. */
+/** Narrators are spoken to, and name themselves in so few of the places where others are named, or once: `The card said Ann Lee.` */
 const ownNameShare = 0.1
+const ownNameOnce = 1
 /** Named to the face beside words on `I` or `me` so often, in so large a share of all such places; where `I said` answers, once, if nobody else is. */
 const leastAddressed = 2
 const addressedShare = 0.5
@@ -27,9 +28,13 @@ export function addressedNarrator(layout: Layout, figures: readonly Figure[], to
   const { paragraph } = document.tokens
   const near = new Set<number>()
   const answered = new Set<number>()
+  const own = new Set<number>()
   for (const { first, last } of told) {
-    for (const away of [-1, 0, 1]) near.add((paragraph[first] as number) + away)
-    if ((cueAt[last] ?? -1) >= 0 || (cueAt[first - 1] ?? -1) >= 0) answered.add((paragraph[first] as number) - 1)
+    const here = paragraph[first] as number
+    for (const away of [-1, 0, 1]) near.add(here + away)
+    if ((cueAt[last] ?? -1) < 0 && (cueAt[first - 1] ?? -1) < 0) continue
+    answered.add(here - 1)
+    own.add(here)
   }
   const answers = new Set<Figure>()
   let best: Figure | undefined
@@ -44,11 +49,13 @@ export function addressedNarrator(layout: Layout, figures: readonly Figure[], to
         count++
         if ((owner[mention.first] as number) < 0) outside++
         else if (near.has(paragraph[mention.first] as number) && isVocative(layout, mention)) {
-          addressed++
-          if (answered.has(paragraph[mention.first] as number)) answers.add(figure)
+          const here = paragraph[mention.first] as number
+          // `“Go, Ben,” I said.`: who tells the story names somebody else.
+          addressed += own.has(here) ? -1 : 1
+          if (answered.has(here)) answers.add(figure)
         }
       }
-    if (outside > ownNameShare * count) continue
+    if (outside > Math.max(ownNameShare * count, addressed >= leastAddressed ? ownNameOnce : 0)) continue
     all += addressed
     if (addressed > most) {
       most = addressed

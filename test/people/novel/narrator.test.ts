@@ -18,6 +18,16 @@ describe('who tells the story', () => {
     expect(readFigures(once.replace('“No,” I said.', 'I shut it.')).whoIs('I')).toBe('narrator')
   })
 
+  it('may be named by the narration once', () => {
+    expect(readFigures(`${told}\n\nI gave her my card. It said Amos Harker.`).whoIs('I')).toBe('Amos Harker')
+  })
+
+  it('is nobody whom whoever says I names to the face', () => {
+    const friend =
+      'I stood at the gate. I was cold.\n\n“Shut it, Ned,” I said.\n\nI ran.\n\n“Come, Ned,” said Nora.\n\nI waited.\n\n“Run, Ned,” said Nora.\n\n“Faster, Ned,” I said.\n\nI sat down.'
+    expect(readFigures(friend).whoIs('I')).toBe('narrator')
+  })
+
   it('is nobody whom the narration names', () => {
     expect(readFigures(`${told}\n\nHarker came in. Harker laughed.`).whoIs('I')).toBe('narrator')
   })
