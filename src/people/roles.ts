@@ -1,5 +1,5 @@
 /** What appositions say of people: `Sergei Lavrov, the foreign minister`, `the foreign minister, Sergei Lavrov`, `spokesman Ed Dale`. */
-import { Word } from '../lexicon/words.ts'
+import { isFormOfBe, Word } from '../lexicon/words.ts'
 import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
 import { roleBefore } from '../syntax/apposition.ts'
 import { tokenAfter } from '../syntax/reach.ts'
@@ -82,12 +82,12 @@ function isBefore({ tokens }: Document, left: MentionRow, right: MentionRow): bo
   return ((tokens.traits[left.first] as number) & (Trait.Determiner | Trait.PossessivePronoun)) !== 0 || isGenitive(tokens.traits, left)
 }
 
-/** `Her boss was Ann Lee`, `Ann Lee is the mayor`. */
-function isCopula({ tokens }: Document, left: MentionRow, right: MentionRow): boolean {
-  const word = tokens.word[left.last]
-  return (
-    left.last === right.first - 1 && (word === Word.is || word === Word.was) && tokens.sentence[left.first] === tokens.sentence[right.first]
-  )
+/** `Her boss was Ann Lee`, `Ann Lee is the mayor`, `Ann Lee had been the mayor`. */
+function isCopula({ tokens: { word, sentence } }: Document, left: MentionRow, right: MentionRow): boolean {
+  const verb = word[left.last]
+  const isLong = verb === Word.had && isFormOfBe(word[left.last + 1] as number)
+  if (!isLong && verb !== Word.is && verb !== Word.was) return false
+  return left.last + (isLong ? 2 : 1) === right.first && sentence[left.first] === sentence[right.first]
 }
 
 function isGenitive(traits: Int32Array, { first, last }: MentionRow): boolean {

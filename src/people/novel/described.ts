@@ -8,6 +8,7 @@ import type { CastMember } from '../../types.ts'
 import { formOf } from '../forms.ts'
 import type { Given } from '../given.ts'
 import { wordsOf } from '../person.ts'
+import { findRoles } from '../roles.ts'
 import { tellsNameOnly } from './cast.ts'
 import { PronounCount } from './gender.ts'
 
@@ -60,11 +61,12 @@ export function describeSpeakers(layout: Layout, persons: Person[], of: Int32Arr
   }
   if (isShort) joinFuller(layout, byWords, speaking)
   const bearers = new Bearers(persons)
+  const roles = roleBearers(layout, of)
   for (const words of speaking) {
     const called = byWords.get(words) as readonly MentionRow[]
     // `the Hatter` under a name.
-    const known =
-      bearers.called(words) ?? (called.every(({ plural, sort }) => !plural && sort === 'person') ? bearers.of(words) : undefined)
+    const isOne = called.every(({ plural, sort }) => !plural && sort === 'person')
+    const known = bearers.called(words) ?? (isOne ? (bearers.of(words) ?? persons[roles.get(words) ?? -1]) : undefined)
     const id = known?.id ?? persons.length
     if (!known) persons.push(describedPerson(layout, id, called))
     for (const mention of called) link(mention, id, isNewcomer(layout, mention) ? sureOfCast : sureOfWords)
@@ -116,6 +118,20 @@ class Bearers {
     const bearer = this.#of.get(noun)
     return bearer?.sort === 'person' ? bearer : undefined
   }
+}
+
+/** Who alone is called so beside a name: `Ann Lee, the janitor`, `Ann Lee was the janitor`; `null` where several are. */
+function roleBearers({ document, mentions, owner }: Layout, of: Int32Array): ReadonlyMap<string, number | null> {
+  const { tokens, text } = document
+  const found = new Map<string, number | null>()
+  for (const { name, description } of findRoles(document, mentions)) {
+    const { first, head } = mentions[description] as MentionRow
+    const person = of[name] as number
+    if (person < 0 || (owner[first] as number) >= 0 || isPlainPerson(tokens.word[head] as number)) continue
+    const noun = lowerAt(text, tokens, head)
+    found.set(noun, found.has(noun) && found.get(noun) !== person ? null : person)
+  }
+  return found
 }
 
 /** `the waiter`, `my mother`. */
@@ -189,7 +205,11 @@ function mayBeSome({ owner }: Layout, { type, plural, sort, first }: MentionRow)
 
 function describedPerson(layout: Layout, id: number, mentions: readonly MentionRow[]): Person {
   const { document } = layout
-  const first = mentions.find(({ first }) => document.tokens.word[first] === Word.the) ?? (mentions[0] as MentionRow)
+  const { word, end: ends } = document.tokens
+  // `the porter` rather than `the porter at the gate`.
+  const bare = mentions.filter(({ last, end }) => end === ends[last - 1])
+  const named = bare.length > 0 ? bare : mentions
+  const first = named.find(({ first }) => word[first] === Word.the) ?? (named[0] as MentionRow)
   const count = new PronounCount()
   count.add(first.gender, 2 * mentions.length)
   for (const mention of mentions) count.read(layout, mention)

@@ -163,10 +163,11 @@ export class Figures {
     )
     if (form.title === 'miss') return mostSpokenOf(free)
     // `Mr. Hale` is Paul Hale rather than Imogen Hale, of whose sex nothing is known.
-    const men = form.title === 'mr' ? free.filter(({ gender }) => gender === 'male') : []
-    const [only, ...others] = men.length > 0 ? men : free
+    const sure = free.filter(({ gender }) => gender === form.titleGender)
+    const [only, ...others] = sure.length > 0 ? sure : free
     // Where sisters share the surname, Mrs. is their mother.
-    if (!only || others.length > 0 || (form.title === 'mrs' && namesakes.length > 1)) return undefined
+    if (!only || others.length > 0 || (form.title === 'mrs' && namesakes.some((other) => other !== only && other.gender === 'female')))
+      return undefined
     const first = bare.get(only.first)
     const apart =
       only.cast < 0 &&
@@ -238,9 +239,9 @@ export function mostFrequentFirst(forms: readonly NameForm[]): NameForm[] {
   return [...forms].sort((a, b) => b.mentions.length - a.mentions.length)
 }
 
-export function genderOfForm({ titleGender, nameGender, words }: NameForm): MentionRow['gender'] {
+export function genderOfForm({ titleGender, nameGender, pronouns, words }: NameForm): MentionRow['gender'] {
   if (titleGender !== 'unknown') return titleGender
-  return words.length > 0 ? nameGender : 'unknown'
+  return words.length > 0 && nameGender !== 'unknown' ? nameGender : pronouns.gender
 }
 
 function isOtherPetName(one: string, other: string, long: string): boolean {

@@ -7,6 +7,7 @@ import { isVocative } from '../../syntax/vocative.ts'
 import { lowerAt, wordsAt } from '../../syntax/words-at.ts'
 import { folded, wordsOf } from '../person.ts'
 import { isSubject } from '../syntax.ts'
+import { PronounCount } from './gender.ts'
 
 /** One way of writing a name: its title and its words, lower case. */
 export interface NameForm {
@@ -17,6 +18,8 @@ export interface NameForm {
   readonly titleGender: MentionRow['gender']
   /** Gender of a first name or a noun of kin. */
   readonly nameGender: MentionRow['gender']
+  /** Gender of the pronouns behind a full name in the narration. */
+  readonly pronouns: PronounCount
   readonly startsWithFirstName: boolean
   /** As written, each with its count. */
   readonly spellings: Map<string, number>
@@ -58,6 +61,7 @@ export function collectForms(layout: Layout): NameForm[] {
       continue
     }
     form.outside++
+    if (form.words.length > 1) form.pronouns.read(layout, mention)
     if (isBesideCue(layout, mention)) form.speaks++
     if (isSubject(tokens, mention)) form.subject++
   }
@@ -103,6 +107,7 @@ function formFor(layout: Layout, forms: Map<string, NameForm>, mention: MentionR
     words,
     titleGender,
     nameGender: genderOfWord(traits),
+    pronouns: new PronounCount(),
     startsWithFirstName: (traits & Trait.FirstName) !== 0,
     spellings: new Map(),
     mentions: [],

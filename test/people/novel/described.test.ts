@@ -19,6 +19,28 @@ describe('descriptions in a cast', () => {
   })
 })
 
+describe('a role', () => {
+  const told = (words: string) => `${words}\n\n“Down,” said Ned Orme.\n\n“Why?” said Ann Lee.\n\n“Go home,” said the janitor.`
+
+  it.each([
+    'Ned Orme, the janitor, came to the gate. Ann Lee was late.',
+    'Ann Lee met the janitor, Ned Orme, at the gate.',
+    'Ned Orme was the janitor in those days. Ann Lee was late.',
+    'Ned Orme had been the janitor for years. Ann Lee was late.',
+  ])('means whom the text calls so beside the name: %s', (words) => {
+    expect(readFigures(told(words)).whoIs('the janitor', 1)).toBe('Ned Orme')
+  })
+
+  it.each([
+    'Ned Orme met the janitor at the gate. Ann Lee was late.',
+    'Ned Orme, the janitor, came. Ann Lee, the janitor, was late.',
+    '“Ned Orme was the janitor,” said Ann Lee, “and the janitor is dead.”',
+  ])('means nobody with a name otherwise: %s', (words) => {
+    const { whoIs, timesMentioned } = readFigures(told(words))
+    expect(whoIs('the janitor', timesMentioned('the janitor') - 1)).toBe('the janitor')
+  })
+})
+
 describe('a noun that is part of a name', () => {
   const story =
     'They all feared Mr. Bear. Mr. Bear came to the gate.\n\n“Down,” said Mr. Bear.\n\n“He is old,” said Ann Lee.\n\n“So are you,” said the bear.'

@@ -11,6 +11,14 @@ describe('forms of one name', () => {
     for (const form of ['Mr. Kemble', 'Kemble', 'Paul']) expect(whoIs(form)).toBe('Paul Kemble')
   })
 
+  it('joins Mrs. to the only woman of the surname, if pronouns alone tell who is one', () => {
+    const text =
+      'Ottoline Kemble sat by the door. She was cold.\n\n“No,” Ottoline Kemble said.\n\n“Sit,” Mrs. Kemble said.\n\nEverett Kemble laughed. He sat.'
+    expect(readFigures(text).whoIs('Mrs. Kemble')).toBe('Ottoline Kemble')
+    const sisters = `${text}\n\nDoralee Kemble came in. She was tired.\n\n“Sit,” Doralee Kemble said.`
+    expect(readFigures(sisters).whoIs('Mrs. Kemble')).toBe('Mrs. Kemble')
+  })
+
   it('joins a pet name to its long form, with and without a title', () => {
     const text = `${times(6, '“Stay,” said Susan. She sat.')}\n\n“Well, Susie,” said Susan Pell. “Well, Susie!”\n\n“You too, Miss Susie,” said Susan.`
     const { whoIs } = readFigures(text)
