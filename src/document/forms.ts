@@ -40,8 +40,8 @@ function detached(form: string): string {
   return JSON.parse(JSON.stringify(form))
 }
 
-/** `geologist`, `oncologists’`: more than a list can hold. */
-const studies = /ologists?\b/
+/** `geologist`, `oncologists’`, `ferryman`: more than a list can hold. */
+const persons = /ologists?\b|^[a-z]{3,}?(wo)?man\b/
 const nouns = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 
 function analyse(form: string, slot: number): void {
@@ -55,11 +55,17 @@ function analyse(form: string, slot: number): void {
   }
   const first = form.charCodeAt(0)
   kinds[slot] = first >= 48 && first <= 57 ? Kind.Number : Kind.Word
-  const listed = row === 0 && studies.test(key) ? Trait.PersonNoun : traitsOf(row)
+  const listed = row === 0 ? personIn(form) : traitsOf(row)
   const ending = endingOf(key, shape)
   // `family`, `assembly`
   traits[slot] = shape | listed | (ending === Trait.Adverb && listed & nouns ? 0 : ending)
   rows[slot] = row
+}
+
+function personIn(form: string): number {
+  const [whole = '', woman] = persons.exec(form) ?? []
+  if (whole === '') return 0
+  return Trait.PersonNoun | (whole.startsWith('olog') ? 0 : woman ? Trait.Female : Trait.Male)
 }
 
 /** Classes that an ending tells where no list does. */

@@ -50,10 +50,11 @@ function genderOfNoun({ text, tokens: { traits, start, end } }: Document, at: nu
 
 const person = { type: 'description', gender: 'unknown', plural: false, sort: 'person' } as const
 
-/** `the 23-year-old said`, `the 23-year-old from Ash`, but `the 23-year-old striker`. */
+/** `the 23-year-old said`, `the 23-year-old from Ash`, `the 23-year-old grinned.`, but `the 23-year-old striker`. */
 function isAged({ text, tokens: { kind, traits, start, end } }: Document, at: number): boolean {
   if (kind[at] !== Kind.Number || !text.slice(start[at], end[at]).endsWith('-year-old')) return false
-  return kind[at + 1] !== Kind.Word || ((traits[at + 1] as number) & outside) !== 0
+  const next = traits[at + 1] as number
+  return kind[at + 1] !== Kind.Word || (next & outside) !== 0 || ((next & Trait.Ed) !== 0 && kind[at + 2] !== Kind.Word)
 }
 
 function isReporting(traits: Int32Array, at: number): boolean {

@@ -7,6 +7,8 @@ import { type CueRow, type Document, Kind, type Tokens, Trait } from '../model.t
 
 const clauseOpener =
   Trait.Determiner | Trait.SubjectPronoun | Trait.PossessivePronoun | Trait.Capital | Trait.NumberWord | Trait.Plural | Trait.Ing
+const when = Trait.Preposition | Trait.Time | Trait.Adverb
+const longestWhen = 3
 /** Tokens from `that` to the verb of its clause. */
 const longestThatSubject = 12
 /** Tokens from what finds something to its verb: `a study of 400 men that was published on Monday found`. */
@@ -14,11 +16,14 @@ const longestFinder = 14
 
 /** The form of a verb that no list of reporting verbs holds and that reports where it stands; null elsewhere. */
 export function reportsHere({ tokens }: Document, at: number): { readonly form: CueRow['form'] } | null {
+  // `ruled on Friday that`
+  let that = at + 1
+  while (that <= at + longestWhen && (tokens.traits[that] as number) & when) that++
   // Most words end here.
-  if (tokens.word[at + 1] !== Word.that && tokens.kind[at + 1] !== Kind.Stop) return null
+  if (tokens.word[that] !== Word.that && tokens.kind[at + 1] !== Kind.Stop) return null
   const row = tokens.word[at] as number
   const name = rareReporter(row)
-  if (!name || !(findingVerb(row) ? isFound(tokens, at) : opensClause(tokens, at + 1))) return null
+  if (!name || !(findingVerb(row) ? isFound(tokens, at) : opensClause(tokens, that))) return null
   return { form: formOf(formOfRow(row), name) }
 }
 

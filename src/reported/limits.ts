@@ -49,9 +49,14 @@ export function turnsAt(scene: Scene, { level, lemma, to }: Reporter, start: num
   const { tokens } = layout.document
   const marked =
     layout.owner[start] === level ? undefined : layout.quotations[childOf(layout.quotations, layout.owner[start] as number, level)]
-  // `called it “a threat” by forces`: a name in marks is no longer than they are, if nothing is added to it.
-  if (marked && marked.first === start - 1 && givesName(lemmaName(lemma)) && tokens.kind[marked.last] === Kind.Word) {
-    if (!((tokens.traits[marked.last] as number) & Trait.Coordinator)) return marked.last
+  if (marked && marked.first === start - 1) {
+    const { last } = marked
+    const and = tokens.kind[last] === Kind.Comma ? last + 1 : last
+    if ((tokens.traits[and] as number) & Trait.Coordinator) {
+      // `said “it is over” and I left`: whoever tells of it.
+      if (tokens.word[and + 1] === Word.i || tokens.word[and + 1] === Word.we) return last
+      // `called it “a threat” by forces`: a name in marks is no longer than they are, if nothing is added to it.
+    } else if (givesName(lemmaName(lemma)) && tokens.kind[last] === Kind.Word) return last
   }
   for (let at = start + 1; at < to - 1; at++) {
     if (layout.owner[at] !== level) {

@@ -3,6 +3,7 @@ import type { Relation } from '../choice.ts'
 import { Word } from '../lexicon/words.ts'
 import { type Document, Kind, type MentionRow, Trait } from '../model.ts'
 import { roleBefore } from './apposition.ts'
+import { isFiniteAt } from './finite.ts'
 import type { Layout } from './layout.ts'
 import { adHoc, firstMentionIn, lastMentionIn, type Phrase, phraseLeftOf } from './noun-phrases.ts'
 
@@ -11,6 +12,8 @@ export type Add = (mention: MentionRow | null, relation: Relation) => void
 
 const opener = Trait.Determiner | Trait.PossessivePronoun
 const furthest = 60
+/** Tokens from `whose` to the verb of its clause. */
+const longestOwned = 12
 /** Opens a noun phrase. */
 const nominal = Trait.Determiner | Trait.PossessivePronoun | Trait.Capital | Trait.NumberWord | Trait.Demonym
 const notNominal = Trait.Ing | Trait.Ed | Trait.Time | Trait.Adverb
@@ -71,6 +74,7 @@ export function overInsertion(layout: Layout, closing: number, add: Add): void {
     if (tokens.kind[at] !== opening) continue
     // `Dale, 45, a teacher, said`: the age has a comma of its own.
     if (tokens.kind[at - 1] === Kind.Number && tokens.kind[at - 2] === Kind.Comma) at -= 2
+    at = beforeWhose(layout.document, at)
     const before = at
     const name = apposedName(layout, before, closing)
     add(name, relation)
@@ -87,6 +91,14 @@ export function overInsertion(layout: Layout, closing: number, add: Add): void {
     return
   }
   if (kind === Kind.Comma) phraseEnding(layout, closing - 1, relation, add)
+}
+
+/** `Dale, whose son, Ed, is ill, said`: the comma before what is told of Dale; the one given where a clause of that kind doesn’t go on there. */
+function beforeWhose({ tokens }: Document, comma: number): number {
+  if (!isFiniteAt(tokens, comma + 1)) return comma
+  for (let at = comma - 1; at > comma - longestOwned && tokens.sentence[at] === tokens.sentence[comma]; at--)
+    if (tokens.word[at] === Word.whose && tokens.kind[at - 1] === Kind.Comma) return at - 1
+  return comma
 }
 
 /** `Its spokesman, Yuri Malkov, said`, `the harbormaster, Yuri Malkov, said`: the name that fills an apposition to a role. */
