@@ -3,7 +3,8 @@ import type { Candidate, Gap, Setting } from '../choice.ts'
 import { isSoCalled, isWork } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, type Quotation, Trait } from '../model.ts'
 import { type Layout, lowerBound } from '../syntax/layout.ts'
-import { type Subject, subjectsOf } from '../syntax/subjects.ts'
+import { sayersOf } from '../syntax/sayers.ts'
+import type { Subject } from '../syntax/subjects.ts'
 import { candidateOf } from './candidate-of.ts'
 import { gapBetween } from './gap.ts'
 import { mentionsWithoutCue } from './near-mentions.ts'
@@ -39,6 +40,8 @@ export class CandidateFinder {
     const found: Candidate[] = []
     this.#addCues(setting, 'before', found)
     this.#addCues(setting, 'after', found)
+    const tags = found.filter(isTag)
+    if (tags.length > 0) return [...tags, silence('unknown', setting)]
     mentionsWithoutCue(this.#layout, setting, found)
     // Italics were taken for speech because a word reports them.
     if (quotation.form === 'emphasis') return [...found, silence('unknown', setting)]
@@ -73,7 +76,7 @@ export class CandidateFinder {
 
   #addCue(setting: Setting, cue: CueRow, side: 'before' | 'after', rank: number, paragraphs: number, found: Candidate[]): void {
     const { quotation } = setting
-    const subjects = this.#subjects[cue.id] ?? subjectsOf(this.#layout, cue)
+    const subjects = this.#subjects[cue.id] ?? sayersOf(this.#layout, cue)
     this.#subjects[cue.id] = subjects
     let known: Gap | null = null
     let knownFor = -1
@@ -113,6 +116,11 @@ export class CandidateFinder {
       )
     }
   }
+}
+
+/** `“Why?” asked her mother.`: no sentence begins with its verb, so that whatever stands before is not who asks. */
+function isTag({ relation, side, gap, setting }: Candidate): boolean {
+  return relation === 'inverted' && side === 'after' && gap?.words === 0 && gap.stops === 0 && setting.ending === '?'
 }
 
 /** The end, towards the quotation, of the words that mention and cue make together; of the cue alone where they lie on both sides. */

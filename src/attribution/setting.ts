@@ -44,11 +44,16 @@ export function settingOf(layout: Layout, quotation: Quotation): Setting {
   }
 }
 
-/** What may stand as a sentence of its own: a short one ends before its mark, and behind a stop or a colon (`The verdict? “A shambles.”`). */
+/**
+ * What may stand as a sentence of its own: a short one ends before its mark, and stands behind a stop or a colon (`The verdict? “A shambles.”`)
+ * or opens its paragraph (`“Sorry.” He left.`).
+ */
 export function isSentence(setting: Setting): boolean {
-  const { opensSentence, titleCase, words, ending, before, after } = setting
-  if (words < leastWords && !(isStop(before) && after !== Kind.Word)) return false
-  return opensSentence && !titleCase && (ending === '.' || ending === '?' || ending === ',')
+  const { opensSentence, titleCase, words, ending, before, after, afterTraits } = setting
+  const parted = (afterTraits & Trait.SentenceStart) !== 0
+  if (words < leastWords && !(isStop(before) ? parted || after !== Kind.Word : parted && before === 0)) return false
+  // `“Dr. Hale?” The door opened.`
+  return opensSentence && (!titleCase || (parted && ending === '?')) && (ending === '.' || ending === '?' || ending === ',')
 }
 
 const isStop = (kind: number): boolean => kind === Kind.Stop || kind === Kind.Colon

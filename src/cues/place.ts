@@ -42,14 +42,18 @@ function placeAfter({ tokens, text }: Document, quotation: Quotation): number {
   if (at + 1 >= tokens.count || tokens.paragraph[at] !== tokens.paragraph[quotation.last - 1]) return -1
   if (isVerb(tokens.kind, tokens.traits, at)) return (tokens.traits[at + 1] as number) & subjectOpener ? at : -1
   if (!((tokens.traits[at] as number) & subjectOpener)) return -1
-  for (let verb = at + 1; verb <= at + longestSubject && verb < tokens.count && tokens.kind[verb] === Kind.Word; verb++) {
+  for (let verb = at + 1; verb <= at + longestSubject && isPlain(tokens.kind[verb]); verb++) {
     const traits = tokens.traits[verb] as number
     if (traits & (Trait.Reporting | Trait.Auxiliary | Trait.Preposition | Trait.Coordinator | Trait.Relative)) return -1
     // `“Go!” Ann went down.` `“No,” a person briefed on it said.`
-    if (isVerb(tokens.kind, tokens.traits, verb)) return isNoReport(tokens.word[verb] as number) ? -1 : verb
+    if (!isVerb(tokens.kind, tokens.traits, verb)) continue
+    return isNoReport(tokens.word[verb] as number) ? -1 : verb
   }
   return -1
 }
+
+/** `the 22-year-old grinned` */
+const isPlain = (kind: number | undefined): boolean => kind === Kind.Word || kind === Kind.Number
 
 const isNoReport = (word: number): boolean => isMotion(word) || isLeaving(word) || isInsider(word)
 

@@ -1,6 +1,6 @@
 /** Internal tables → the frozen, plain objects of the public interface. */
 import type { Decision } from '../choice.ts'
-import type { Document, Person } from '../model.ts'
+import { type CueRow, type Document, type Person, Trait } from '../model.ts'
 import type { Quote, QuoteKind, TextSpan } from '../types.ts'
 import { evidenceOf } from './evidence.ts'
 import { joinSplit } from './join-split.ts'
@@ -19,6 +19,13 @@ const leastChance = 0.01
 const deepest = 8
 
 const none: readonly never[] = Object.freeze([])
+
+const object = Trait.Determiner | Trait.PossessivePronoun | Trait.ObjectPronoun
+
+/** `“Go!” Ann threw the ball.`: what she does tells that she speaks, and reports nothing. */
+function isAct({ tokens: { traits } }: Document, { form, last }: CueRow): boolean {
+  return form === 'place' && ((traits[last] ?? 0) & object) !== 0
+}
 
 export function assemble(document: Document, decisions: readonly Decision[], persons: readonly Person[], wishes: Wishes): Quote[] {
   const speakers = new Speakers(persons)
@@ -62,7 +69,10 @@ export function assemble(document: Document, decisions: readonly Decision[], per
       text: text.slice(start, end),
       kind: kindOf(head),
       content: contentOf(parts, text),
-      cue: cue ? Object.freeze({ start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end), lemma: cue.lemma }) : null,
+      cue:
+        cue && !isAct(document, cue)
+          ? Object.freeze({ start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end), lemma: cue.lemma })
+          : null,
       mention: mention
         ? Object.freeze({ start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), type: mention.type })
         : null,

@@ -47,12 +47,14 @@ function quotedBefore(layout: Layout, { first, form }: CueRow, add: Add): boolea
   let agent = false
   // `was quoted by a paper as saying`
   const named: Add = (mention, relation) => {
-    if (mention && word[mention.first - 1] === Word.by) agent = true
+    const start = mention ? mention.first - ((traits[mention.first - 1] as number) & Trait.Determiner ? 2 : 1) : 0
+    if (word[start] === Word.by) agent = true
     else add(mention, relation)
   }
   if (kind[before] === Kind.Comma) overInsertion(layout, before, named)
   else phraseEnding(layout, before, 'adjacent', named)
-  return !agent
+  if (agent) add(mainSubject(layout, first), 'main')
+  return true
 }
 
 /** `The claim that`: an article is nobody. */

@@ -24,6 +24,9 @@ describe('sentences', () => {
     ['They paid Rs.500 Crore.', 'They paid Rs.500 Crore .'],
     ['It was version 2.4 then.', 'It was version 2.4 then .'],
     ['“No,” said Ken.', '“ No , ” said Ken .'],
+    ['“No,” said Pa. The door shut.', '“ No , ” said Pa. | The door shut .'],
+    ['“No,” said Al. They left.', '“ No , ” said Al. | They left .'],
+    ['Then Dr. Who and Gen. The O. Lee met.', 'Then Dr. Who and Gen. The O. Lee met .'],
     ['Why? Because!', 'Why ? | Because !'],
     ['No stop\n\nHere neither', 'No stop | Here neither'],
   ])('%s', (text, expected) => {

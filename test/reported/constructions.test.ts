@@ -15,6 +15,7 @@ describe('verbs by which studies, courts and papers report', () => {
     ['Naps had helped, a study found.', 'Naps had helped | found | a study'],
     ['The pier was never inspected, records show.', 'The pier was never inspected | show | records'],
     ['A coroner ruled that Mr. Venn died of cold.', 'that Mr. Venn died of cold | ruled | A coroner'],
+    ['A coroner ruled on Friday that Mr. Venn died of cold.', 'that Mr. Venn died of cold | ruled | A coroner'],
   ])('%s', (text, expected) =>
     expect(reports(text).map((one) => one.replace(' of 400 nurses', ''))).toEqual([expected.replace(' of 400 nurses', '')]),
   )
@@ -24,6 +25,7 @@ describe('verbs by which studies, courts and papers report', () => {
     'The council found that hard to believe.',
     'The film shows that love hurts.',
     'The team that the league found.',
+    'He held in his hand that letter of hers.',
   ])('none: %s', (text) => expect(reports(text)).toEqual([]))
 })
 
@@ -35,6 +37,7 @@ describe('whoever is named with an apposition ahead of the verb', () => {
       'The ship had no radio when it sank | said | Karl Rusk',
     ],
     ['Children were sent home early, Joy Marsh, who runs the school, said.', 'Children were sent home early | said | Joy Marsh'],
+    ['Joy Marsh, whose son, Eli, is ill and stays at home, said it was late.', 'it was late | said | Joy Marsh'],
   ])('%s', (text, expected) => expect(reports(text)).toEqual([expected]))
 
   it('is not who stands behind the verb', () => {
@@ -67,6 +70,14 @@ describe('words that somebody else passes on', () => {
     ['Venn was quoted as saying that it was off.', 'that it was off | saying | Venn'],
     ['Hugo Venn was quoted by a paper as saying that it was off.', 'that it was off | saying | Hugo Venn'],
   ])('%s', (text, expected) => expect(reports(text)).toEqual([expected]))
+})
+
+describe('words in marks that somebody tells of', () => {
+  it('end with their mark where whoever tells of them goes on', () => {
+    expect(reports('He just said “it is gone” and I knew that he meant it.')[0]).toBe('it is gone | said | -')
+    const [told] = extractQuotes('“Then my nephew says ‘you did nothing wrong’ and I put the kettle on,” she said.')
+    expect(told?.nested[0]?.content.map(({ text }) => text)).toEqual(['you did nothing wrong'])
+  })
 })
 
 describe('ends', () => {

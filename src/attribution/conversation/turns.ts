@@ -1,5 +1,5 @@
 /** Turns of a conversation: what one paragraph (or a quotation that runs over several) quotes is one speaker’s. */
-import { Kind, type MentionRow, type People, type Quotation } from '../../model.ts'
+import { Kind, type MentionRow, type People, type Quotation, Trait } from '../../model.ts'
 import type { Layout } from '../../syntax/layout.ts'
 import { isTag, type Sign, signBefore, tagAfter } from './signs.ts'
 import type { Turn } from './turn.ts'
@@ -47,7 +47,7 @@ export function turnsOf(layout: Layout, spoken: readonly Quotation[], people: Pe
       teller?.mention.type === 'pronoun' &&
       teller.mention.last <= tag.mention.first
     const others = renamed || (tag && before && teller?.mention.type !== 'name' && isNamed(layout, tag.mention, before))
-    if (tag && (others || (teller && differ(people, teller, tag)))) {
+    if (tag && (others || (teller && differ(layout, people, teller, tag)))) {
       if (start >= 0) close(start)
       else if (open.length > 0 && leads(tag) && (!teller || teller.mention.last <= tag.mention.first)) close(tag.mention.first)
     }
@@ -77,7 +77,10 @@ function tagOf(layout: Layout, from: number, { first, last }: Quotation, until: 
 }
 
 /** Two people: of different names or sexes, or a name that is no word for the `he` before: `“Yes,” he said. The guard called, “No!”` */
-function differ({ of }: People, { mention: one }: Sign, { mention: other }: Sign): boolean {
+function differ({ document: { tokens } }: Layout, { of }: People, { mention: one }: Sign, { mention: other }: Sign): boolean {
+  // `“Late,” said Ann. “How late?” asked her mother.`
+  if (one.type !== 'description' && other.type === 'description' && (tokens.traits[other.first] as number) & Trait.PossessivePronoun)
+    return true
   if (one.gender !== 'unknown' && other.gender !== 'unknown' && one.gender !== other.gender) return true
   if (other.type === 'pronoun') return false
   if (one.type === 'pronoun') return other.gender === 'unknown' || other.type === 'description'

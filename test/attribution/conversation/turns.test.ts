@@ -19,6 +19,13 @@ describe('turns', () => {
     expect(turnsIn('“Go,” said Ann Lee. “No,” said Ben Hale.')).toEqual([['“Go,”'], ['“No,”']])
   })
 
+  it('are cut where one paragraph has tags of somebody and of theirs', () => {
+    expect(turnsIn('Eva Hale and Ida Moss came in.\n\n“I am late,” said Ann Lee. “Why?” asked her mother.')).toEqual([
+      ['“I am late,”'],
+      ['“Why?”'],
+    ])
+  })
+
   it('are cut where one paragraph has tags of both sexes', () => {
     expect(turnsIn('“Go,” she said. Then he cried, “No!”')).toEqual([['“Go,”'], ['“No!”']])
   })
