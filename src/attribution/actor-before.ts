@@ -31,8 +31,11 @@ export function actorBefore(layout: Layout, quotation: Quotation): MentionRow | 
   if ((!leads && edge - start > longest) || !(free || (traits[start] as number) & Trait.Capital)) return null
   for (let at = start; at < edge; at++)
     if ((at < edge - 1 && (cueAt[at] as number) >= 0) || kind[at] === Kind.Number || (traits[at] as number) & Trait.Time) return null
-  const subject = mainSubject(layout, edge)
-  if (!subject || subject.first < start || !isPerson(subject)) return null
+  const main = mainSubject(layout, edge)
+  if (!main || main.first < start || !isPerson(main)) return null
+  // `His wife Jean`
+  const name = mentions[mentionAt[main.last] as number]
+  const subject = main.type === 'description' && name?.type === 'name' && name.first === main.last ? name : main
   // A verb follows, or an apposition: `Her deputy, Paul Drake, is`
   if (kind[subject.last] !== Kind.Comma && !isFiniteAt(document.tokens, subject.last)) return null
   // `Ann disagrees.`, but `Ann is ill, Ben says.`, `“Why?” Ann asked.`

@@ -40,9 +40,9 @@ export class CandidateFinder {
     const found: Candidate[] = []
     this.#addCues(setting, 'before', found)
     this.#addCues(setting, 'after', found)
-    const tags = found.filter(isTag)
-    if (tags.length > 0) return [...tags, silence('unknown', setting)]
     mentionsWithoutCue(this.#layout, setting, found)
+    const tags = found.filter((candidate) => isTag(this.#layout, candidate))
+    if (tags.length > 0) return [...tags, silence('unknown', setting)]
     // Italics were taken for speech because a word reports them.
     if (quotation.form === 'emphasis') return [...found, silence('unknown', setting)]
     // A word or two in marks inside a sentence, and nobody near: nothing is left to weigh.
@@ -118,9 +118,12 @@ export class CandidateFinder {
   }
 }
 
-/** `“Why?” asked her mother.`: no sentence begins with its verb, so that whatever stands before is not who asks. */
-function isTag({ relation, side, gap, setting }: Candidate): boolean {
-  return relation === 'inverted' && side === 'after' && gap?.words === 0 && gap.stops === 0 && setting.ending === '?'
+/** `“Why?” asked her mother.`, `His wife: “No.”`: no sentence begins with its verb or ends so, and whatever stands before is not who speaks. */
+function isTag({ document: { tokens } }: Layout, { relation, side, gap, setting, mention }: Candidate): boolean {
+  if (!mention || gap?.words !== 0) return false
+  if (relation === 'inverted') return side === 'after' && gap.stops === 0 && setting.ending === '?'
+  const opens = ((tokens.traits[mention.first] as number) & Trait.SentenceStart) !== 0
+  return relation === 'colon' && opens && (mention.type === 'name' || mention.sort === 'person')
 }
 
 /** The end, towards the quotation, of the words that mention and cue make together; of the cue alone where they lie on both sides. */
