@@ -13,7 +13,9 @@ const mostInside = 3
  */
 export function roleBefore({ tokens }: Document, mentions: readonly MentionRow[], name: MentionRow): MentionRow | null {
   const comma = name.first - 1
-  if (name.type !== 'name' || tokens.kind[comma] !== Kind.Comma || tokens.kind[name.last] !== Kind.Comma) return null
+  // `said the captain of the side, Sam Cole.`: of one word it may be where the side is from.
+  const closed = tokens.kind[name.last] === Kind.Comma || (tokens.kind[name.last] !== Kind.Word && name.last - name.core > 1)
+  if (name.type !== 'name' || tokens.kind[comma] !== Kind.Comma || !closed) return null
   for (let id = name.id - 1; id >= Math.max(0, name.id - mostInside); id--) {
     const role = mentions[id] as MentionRow
     if (role.type !== 'description' || role.sort !== 'person' || role.plural) continue
@@ -24,9 +26,9 @@ export function roleBefore({ tokens }: Document, mentions: readonly MentionRow[]
   return null
 }
 
-/** `a parent who had seen it, Ann Lee,`: nothing but the clause of `who` stands between. */
+/** `a parent who had seen it, Ann Lee,`, `the head of the water board, Ann Lee,`: nothing but what `who` or `of` tells stands between. */
 function isWho({ word, kind }: Tokens, from: number, comma: number): boolean {
-  if (word[from] !== Word.who) return false
+  if (word[from] !== Word.who && word[from] !== Word.of) return false
   for (let at = from; at < comma; at++) if (kind[at] !== Kind.Word && kind[at] !== Kind.Number) return false
   return true
 }
