@@ -16,8 +16,8 @@ export interface Trace {
   subject: boolean
   /** A reporting verb stands beside the mention. */
   speaks: boolean
-  /** And it asks something. */
-  asks: boolean
+  /** And it asks something (1), somebody (2). */
+  asks: 0 | 1 | 2
   /** The mention was somebody’s: `his father`. */
   owned: boolean
   /** The mention was a pronoun itself. */

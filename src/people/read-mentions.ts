@@ -56,7 +56,10 @@ export function readMentions(
     // `“Was it late?” Ann asked.` and a paragraph of hers: whoever speaks there answers.
     const traces = reports ? salience.traces.filter(({ asks, paragraph }) => !asks || paragraph !== place.paragraph - 1) : salience.traces
     watch?.(mention, traces, place)
-    const found = resolvePronoun(pronounCandidates(traces, mention, reports), place, mention.plural)
+    const all = pronounCandidates(traces, mention, reports)
+    // `Ann asked Eva if she was late. “Yes,” she said.`: so does Eva.
+    const others = all.filter(({ asks, sentence }) => asks < 2 || sentence < place.sentence - 1)
+    const found = resolvePronoun((others[0]?.sentence ?? -1) >= place.sentence - 1 ? others : all, place, mention.plural)
     if (!found) return null
     sure[mention.id] = found.sure
     const person = persons[found.person] as Draft

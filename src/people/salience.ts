@@ -1,7 +1,7 @@
 /** Who was spoken of last, and how. */
 import { type MentionRow, type Tokens, Trait } from '../model.ts'
 import type { Place, Referent, Trace } from './pronouns.ts'
-import { isAsking, isBesideReport, isPlaced, isPredicate, isSubject } from './syntax.ts'
+import { asking, isBesideReport, isPlaced, isPredicate, isSubject } from './syntax.ts'
 
 const most = 40
 
@@ -42,7 +42,7 @@ export class Salience {
     trace.paragraph = paragraph
     trace.subject = (goesOn && trace.subject) || isSubject(tokens, mention)
     trace.speaks = (goesOn && trace.speaks) || isBesideReport(tokens, mention)
-    trace.asks = isAsking(tokens, mention)
+    trace.asks = asking(tokens, mention)
     trace.owned = mention.type === 'description' && ((tokens.traits[mention.first] as number) & Trait.PossessivePronoun) !== 0
     trace.pronoun = mention.type === 'pronoun'
     trace.count++
@@ -63,7 +63,7 @@ export class Salience {
         paragraph: 0,
         subject: false,
         speaks: false,
-        asks: false,
+        asks: 0,
         owned: false,
         pronoun: false,
         count: 0,

@@ -37,9 +37,12 @@ export function isBesideReport({ traits, kind, word }: Tokens, { first, last }: 
 
 const ask = verbOf(rowOf('ask'))
 
-/** `Ann asked`, `asks Ann`. */
-export function isAsking({ word }: Tokens, { first, last }: MentionRow): boolean {
-  return verbOf(word[last] ?? 0) === ask || verbOf(word[first - 1] ?? 0) === ask
+const asked = Trait.Determiner | Trait.PossessivePronoun | Trait.ObjectPronoun | Trait.Capital
+
+/** `Ann asked`, `“Why?” asks Ann`: 1; `Ann asked her mother`: 2, since that is whose answer comes next. */
+export function asking({ word, kind, traits }: Tokens, { first, last }: MentionRow): 0 | 1 | 2 {
+  if (verbOf(word[last] ?? 0) === ask) return (traits[last + 1] ?? 0) & asked ? 2 : 1
+  return verbOf(word[first - 1] ?? 0) === ask && kind[first - 2] === Kind.Mark ? 1 : 0
 }
 
 /** `in Ash`, `near Ash`, `Mill Lane`: where something is. */

@@ -215,6 +215,11 @@ describe('pronouns', () => {
     expect(isBesideReport(tokens, mention)).toBe(speaks)
   })
 
+  it('mean whoever was asked rather than who asked, where both fit', () => {
+    expect(read('The guard asked Kest Orr if he was late. “A little,” he said.').whoIs('he', 1)).toBe('Kest Orr')
+    expect(read('Ida Moss was there. Ann Lee asked Tom Orr to leave. “It is late,” she said.').whoIs('she')).toBe('Ann Lee')
+  })
+
   it('mean names that the text cuts to a surname', () => {
     expect(read('Zul Venn rose in Kelbray Hall. Venn met Kelbray. Then he left.').person('Zul Venn')?.sort).toBe('person')
   })
