@@ -121,6 +121,8 @@ export class CandidateFinder {
 /** `“Why?” asked her mother.`, `His wife: “No.”`: no sentence begins with its verb or ends so, and whatever stands before is not who speaks. */
 function isTag({ document: { tokens } }: Layout, { relation, side, gap, setting, mention }: Candidate): boolean {
   if (!mention || gap?.words !== 0) return false
+  // `a letter to Ann, who said: “No.”`
+  if (relation === 'relative') return side === 'before' && gap.stops === 0
   if (relation === 'inverted') return side === 'after' && gap.stops === 0 && setting.ending === '?'
   const opens = ((tokens.traits[mention.first] as number) & Trait.SentenceStart) !== 0
   return relation === 'colon' && opens && (mention.type === 'name' || mention.sort === 'person')

@@ -101,11 +101,12 @@ function contentAfter(scene: Scene, reporter: Reporter, chance: number): Reporte
   return { reporter, pieces, after: true, cueChance: chance, edgesChance: extent.chance, exactChance: extent.exact }
 }
 
-/** `wrote on`, `talked it over`; `answered him`, `asked the manager`: whom; `whispered so softly that nobody woke`: how. */
+/** `wrote on`, `talked it over`; `answered him`, `asked the manager`, `wrote to her boss`: whom; `whispered so softly that nobody woke`: how. */
 function saysNothing(scene: Scene, reporter: Reporter, first: number, last: number): boolean {
   const { traits, word } = scene.layout.document.tokens
   const listener = listenerBehind(scene, reporter)
-  if (listener && listener.first === first && isSomebody(listener) && listener.last > last) return true
+  const whom = listener && listener.first - Number(word[first] === Word.to) === first
+  if (whom && isSomebody(listener) && listener.last > last) return true
   // `announced by a bell`
   if (word[reporter.last] === Word.by && first === reporter.last + 1) return true
   const lone = first === last ? (traits[first] as number) : 0
