@@ -1,6 +1,7 @@
 /** Vocabulary rows of the single words that rules name. */
 import { words as circumstances } from './en/circumstance-words.json'
 import { words as commands } from './en/commands.json'
+import { words as companyNouns } from './en/company-nouns.json'
 import { words as edAdjectives } from './en/ed-adjectives.json'
 import { words as firmWords } from './en/firm-words.json'
 import { words as glossNouns } from './en/gloss-nouns.json'
@@ -232,6 +233,9 @@ export const phrasalReport = (form: number, particle: number): { readonly verb: 
 
 /** `somebody shouted`: who, is not told. */
 export const isAnybody = membership(['anybody', 'anyone', 'everybody', 'everyone', 'nobody', 'one', 'others', 'somebody', 'someone'], true)
+
+/** `the company`: a firm that has been named. */
+export const isCompany = membership(companyNouns, true)
 
 /** `Corvan Foods`: the name is a firm’s or a club’s. */
 export const isFirmWord = membership(firmWords, true)

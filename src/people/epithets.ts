@@ -1,5 +1,5 @@
 /** Descriptions that bring in nobody new: `the 23-year-old`, `the Norwegian`, `the former captain` is somebody named just before. */
-import { Word } from '../lexicon/words.ts'
+import { isCompany, Word } from '../lexicon/words.ts'
 import { type Document, type MentionRow, Trait } from '../model.ts'
 import { wordsAt } from '../syntax/words-at.ts'
 
@@ -15,4 +15,9 @@ export function isEpithet({ text, tokens }: Document, { type, plural, first, las
   if (type === 'pronoun' || word[first] !== Word.the) return false
   if (ageOrChildren.test(noun) || wordsAt(text, tokens, first + 1) === 'former') return true
   return (noun === 'mother' || noun === 'father') && word[last] === Word.of && ((traits[last + 1] as number) & Trait.NumberWord) !== 0
+}
+
+/** `the company`, and not `the company of Ash`. */
+export function isFirm({ tokens: { word, end: ends } }: Document, { first, last, end }: MentionRow): boolean {
+  return word[first] === Word.the && last - first === 2 && isCompany(word[last - 1] as number) && end === ends[last - 1]
 }

@@ -2,7 +2,7 @@
 import { Word } from '../lexicon/words.ts'
 import type { Document, MentionRow } from '../model.ts'
 import { togetherKey } from '../syntax/noun-phrases.ts'
-import { isEpithet } from './epithets.ts'
+import { isEpithet, isFirm } from './epithets.ts'
 import { formOf } from './forms.ts'
 import { arePersons, pairOf } from './pairs.ts'
 import { addForm, type Draft } from './person.ts'
@@ -37,7 +37,8 @@ export function readMentions(
     const found = !known && mention.type === 'description' ? descriptions.find(mention) : null
     sure[mention.id] ||= found?.sure ?? 1
     if (known || found) return known ?? (found?.person as Draft)
-    const meant = isInside || !isEpithet(document, mention) ? null : meantBy(mention)
+    const firm = isFirm(document, mention)
+    const meant = isInside || !(firm || isEpithet(document, mention)) ? null : meantBy(mention, firm)
     if (meant || mention.type === 'name') return meant ?? register.bearerOf(mention)
     const described = register.inRole(mention) ?? register.create(register.formOf(mention), [], mention)
     descriptions.add(described, mention)
@@ -67,16 +68,17 @@ export function readMentions(
     return person
   }
 
-  /** Whom an epithet means, as if it were `he` or `she`; null where no name is likely enough. */
-  function meantBy(mention: MentionRow): Draft | null {
+  /** Whom an epithet means, as if it were `he` or `she`, or `it` of a firm; null where no name is likely enough. */
+  function meantBy(mention: MentionRow, firm: boolean): Draft | null {
+    const sort = firm ? 'group' : 'person'
     const named = salience.traces.flatMap((trace) => {
-      const { words, sort, named: isNamed, ...person } = persons[trace.person.id] as Draft
+      const person = persons[trace.person.id] as Draft
       // `Novajet` may be a firm, while of two words one is most likely a first name.
-      return isNamed && (sort === 'person' || (sort === 'unknown' && words.length > 1))
-        ? [{ ...trace, person: { ...person, sort: 'person' as const } }]
-        : []
+      const open =
+        person.sort === 'unknown' && (firm ? person.gender === 'unknown' && trace.placed === 0 && trace.subject : person.words.length > 1)
+      return person.named && (person.sort === sort || open) ? [{ ...trace, person: { ...person, sort } as const }] : []
     })
-    const found = resolvePronoun(pronounCandidates(named, { ...mention, sort: 'person' }), salience.placeOf(mention))
+    const found = resolvePronoun(pronounCandidates(named, { ...mention, sort: firm ? 'thing' : sort }), salience.placeOf(mention))
     if (!found || found.sure < leastMeant) return null
     sure[mention.id] = found.sure
     return persons[found.person] as Draft

@@ -1,6 +1,6 @@
 /** Internal tables → the frozen, plain objects of the public interface. */
 import type { Decision } from '../choice.ts'
-import { type CueRow, type Document, type Person, Trait } from '../model.ts'
+import { type Document, type Person, Trait } from '../model.ts'
 import type { Quote, QuoteKind, TextSpan } from '../types.ts'
 import { evidenceOf } from './evidence.ts'
 import { joinSplit } from './join-split.ts'
@@ -23,8 +23,8 @@ const none: readonly never[] = Object.freeze([])
 const object = Trait.Determiner | Trait.PossessivePronoun | Trait.ObjectPronoun
 
 /** `“Go!” Ann threw the ball.`: what she does tells that she speaks, and reports nothing. */
-function isAct({ tokens: { traits } }: Document, { form, last }: CueRow): boolean {
-  return form === 'place' && ((traits[last] ?? 0) & object) !== 0
+function isAct({ tokens: { traits } }: Document, { cue, mention }: Decision): boolean {
+  return cue?.form === 'place' && mention !== null && mention.last <= cue.first && ((traits[cue.last] ?? 0) & object) !== 0
 }
 
 export function assemble(document: Document, decisions: readonly Decision[], persons: readonly Person[], wishes: Wishes): Quote[] {
@@ -70,7 +70,7 @@ export function assemble(document: Document, decisions: readonly Decision[], per
       kind: kindOf(head),
       content: contentOf(parts, text),
       cue:
-        cue && !isAct(document, cue)
+        cue && !isAct(document, head)
           ? Object.freeze({ start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end), lemma: cue.lemma })
           : null,
       mention: mention

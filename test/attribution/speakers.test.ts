@@ -39,6 +39,7 @@ describe('the name of an apposition is the mention', () => {
     ['of a role that prepositions lengthen', '“We won,” the captain of the winning side, Sam Cole, told the BBC.', 'Sam Cole'],
     ['of a role with a name in it', 'The head of the board of Ash College, Ann Lee, said that it was over.', 'Ann Lee'],
     ['whose name comes first', 'Ann Lee, the judge, said that the case was over.', 'Ann Lee'],
+    ['of a role that ends the sentence', '“It is over,” said the lead author of the study, Dr Amy Platt.', 'Dr Amy Platt'],
   ])('%s', (_, text, mention) => {
     expect(speakers(text)[0]?.[1]).toBe(mention)
   })

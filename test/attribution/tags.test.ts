@@ -30,10 +30,26 @@ describe('a tag that opens with its verb', () => {
   })
 })
 
+describe('whoever is named right before the words speaks', () => {
+  it.each([
+    ['“I am staying,” said Hart. His wife: “He is going.”', 'His wife'],
+    ['Mr Venn said it was late. Ms Orr: “He would not know.”', 'Orr'],
+    ['“It is cold,” said Tom Hale. His wife Jean shook her head. “You are soft.”', 'Jean'],
+    ['Ms Venn complained to her boss, Ed Orr, who said: “Grow up.” Then she left.', 'Ed Orr'],
+  ])('%s', (text, name) => {
+    expect(speakers(text).at(-1)?.[1]).toBe(name)
+  })
+
+  it('but a thing does not', () => {
+    expect(speakers('“It is him,” said Mia Falk. His verdict: “It is a cow.”').at(-1)?.[1]).toBe('Mia Falk')
+  })
+})
+
 describe('a verb that no list holds', () => {
   it('is a cue where it tells how words were said', () => {
     expect(extractQuotes('“Go!” Rollo wheezed. “Now!”')[0]?.cue?.text).toBe('wheezed')
     expect(extractQuotes('“It is late,” the 22-year-old grinned.')[0]?.cue?.text).toBe('grinned')
+    expect(extractQuotes('“Go!” wheezed the old man. “Now!”')[0]?.cue?.text).toBe('wheezed')
   })
 
   it('is none where it tells what somebody does', () => {

@@ -64,11 +64,15 @@ describe('tokens', () => {
     ['walked', ['Ed']],
     ['walking', ['Ing']],
     ['slowly', ['Adverb']],
+    ['ferryman', ['PersonNoun', 'Male']],
+    ['swordswoman', ['PersonNoun', 'Female']],
+    ['Oncologists', ['PersonNoun']],
   ])('%s is written or listed as %j', (form, traits) => {
     expect(traitsOf(`So it is: ${form} x`, form)).toEqual(expect.arrayContaining(traits))
   })
 
   test('a word that no list holds has no traits of its own', () => {
     expect(traitsOf('so zorkel x', 'zorkel')).toEqual([])
+    expect(traitsOf('so Zorkelman x', 'Zorkelman')).toEqual(['Capital'])
   })
 })

@@ -155,6 +155,13 @@ describe('epithets', () => {
     expect(read('Ann Lee, a former captain, left. Nadia Holt won. The former captain slept.').whoIs('The former captain')).toBe('Ann Lee')
   })
 
+  it('mean a firm that was named just before', () => {
+    expect(read('Novatrek sued in Ash. Then the company said so.').whoIs('the company')).toBe('Novatrek')
+    expect(read('Corvan Foods sued. Then the firm said so.').whoIs('the firm')).toBe('Corvan Foods')
+    expect(read('Ann Lee left Ash. Then the company said so.').whoIs('the company')).toBe('the company')
+    expect(read('Novatrek sued. Then the company of Ash said so.').whoIs('the company of Ash')).not.toBe('Novatrek')
+  })
+
   it('are no papers', () => {
     expect(read('Nadia Holt won. Then the Statesman said so.').whoIs('Statesman')).toBe('Statesman')
   })
