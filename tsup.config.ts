@@ -15,10 +15,10 @@ const shared = {
     compress: { passes: 3, reduce_funcs: false, inline: 1, pure_getters: true, hoist_funs: true, sequences: false },
     format: { beautify: true },
   },
-  // No part of any answer, nor written in quotes anywhere: names of columns that stand in hundreds of places, .8 kB of the bundle.
+  // Columns and what is known of people, under names that no answer holds, nor anything that is read by name: 1 kB of the bundle.
   esbuildOptions: (options) => {
     options.mangleProps =
-      /^(traits|layout|mentions|mentionAt|owner|quotations|paragraphs|reporters|reporterAt|chances|lastParagraph|persons|decisions|titleGender|nameGender)$/
+      /^(traits|layout|mentions|mentionAt|owner|quotations|paragraphs|reporters|reporterAt|chances|lastParagraph|persons|decisions|titleGender|nameGender|startsWithFirstName|genderKnown|opensParagraph|closesParagraph|vocatives|identities)$/
   },
   tsconfig: 'tsconfig.src.json',
   esbuildPlugins: [packedData()],

@@ -1,6 +1,6 @@
 /** Every answer that the text allows to the question who said a quotation: first those that a reporting verb gives. */
 import type { Candidate, Gap, Setting } from '../choice.ts'
-import { isSoCalled, isWork } from '../lexicon/words.ts'
+import { isSoCalled, isWork, Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, type Quotation, Trait } from '../model.ts'
 import { type Layout, lowerBound } from '../syntax/layout.ts'
 import { sayersOf } from '../syntax/sayers.ts'
@@ -119,10 +119,10 @@ export class CandidateFinder {
 }
 
 /** `“Why?” asked her mother.`, `His wife: “No.”`: no sentence begins with its verb or ends so, and whatever stands before is not who speaks. */
-function isTag({ document: { tokens } }: Layout, { relation, side, gap, setting, mention }: Candidate): boolean {
+function isTag({ document: { tokens } }: Layout, { relation, side, gap, setting, mention, cue }: Candidate): boolean {
   if (!mention || gap?.words !== 0) return false
   // `a letter to Ann, who said: “No.”`
-  if (relation === 'relative') return side === 'before' && gap.stops === 0
+  if (relation === 'relative') return side === 'before' && gap.stops === 0 && tokens.word[(cue?.first ?? 0) - 1] === Word.who
   if (relation === 'inverted') return side === 'after' && gap.stops === 0 && setting.ending === '?'
   const opens = ((tokens.traits[mention.first] as number) & Trait.SentenceStart) !== 0
   return relation === 'colon' && opens && (mention.type === 'name' || mention.sort === 'person')
