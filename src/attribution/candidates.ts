@@ -22,7 +22,7 @@ const mostAnnouncing = 2
 const nextReach = 12
 
 export class CandidateFinder {
-  readonly #subjects: (readonly Subject[] | undefined)[] = []
+  readonly #subjects: (readonly Subject[] | null | undefined)[] = []
   readonly #layout: Layout
   readonly #settingOf: (id: number) => Setting
 
@@ -48,6 +48,8 @@ export class CandidateFinder {
     // A word or two in marks inside a sentence, and nobody near: nothing is left to weigh.
     if (found.length === 0 && !setting.opensSentence && setting.words <= fewest) return [silence('not-speech', setting)]
     neighbours(this.#layout, this.#settingOf, setting, found)
+    // `He was told, “Go.”`: somebody’s words for sure.
+    if (found.some(({ kind }) => kind === 'unknown')) return found
     found.push(silence('unknown', setting))
     // A whole paragraph in marks that ends as sentences do, or a sentence behind somebody’s act: nobody writes titles and scare quotes like that.
     const alone = (setting.opensParagraph && setting.closesParagraph) || setting.actor !== null
@@ -76,8 +78,13 @@ export class CandidateFinder {
 
   #addCue(setting: Setting, cue: CueRow, side: 'before' | 'after', rank: number, paragraphs: number, found: Candidate[]): void {
     const { quotation } = setting
-    const subjects = this.#subjects[cue.id] ?? sayersOf(this.#layout, cue)
+    let subjects = this.#subjects[cue.id]
+    if (subjects === undefined) subjects = sayersOf(this.#layout, cue)
     this.#subjects[cue.id] = subjects
+    if (!subjects) {
+      if (rank === 0 && setting.cueNear === 'touching') found.push(silence('unknown', setting))
+      return
+    }
     let known: Gap | null = null
     let knownFor = -1
     for (let order = 0; order < subjects.length; order++) {

@@ -7,8 +7,8 @@ import { type Subject, subjectsOf } from './subjects.ts'
 /** Tokens from the participle to `by`. */
 const furthestAgent = 8
 
-/** Of `Ann was told by Ben` that is Ben, of `Ann was told` nobody. */
-export function sayersOf(layout: Layout, cue: CueRow): readonly Subject[] {
+/** Of `Ann was told by Ben` that is Ben, of `Ann was told` nobody: null. */
+export function sayersOf(layout: Layout, cue: CueRow): readonly Subject[] | null {
   const { document, mentions, mentionAt } = layout
   const { kind, traits, word } = document.tokens
   let at = cue.first - 1
@@ -18,5 +18,5 @@ export function sayersOf(layout: Layout, cue: CueRow): readonly Subject[] {
     const mention = word[by] === Word.by ? mentions[mentionAt[by + 1] as number] : undefined
     if (mention) return [{ mention, relation: 'phrase' }]
   }
-  return []
+  return null
 }

@@ -14,6 +14,12 @@ describe('of a passive it is not the subject that speaks', () => {
     expect(speakers(text)[0]).toEqual([words, name])
   })
 
+  it('and the words are somebody’s all the same', () => {
+    expect(speakers('“Go home,” I was told.')).toEqual([['Go home,', null]])
+    const [told] = extractQuotes('“I was told, ‘Go home,’ and I went,” said Ann Orr.')
+    expect(told?.nested.map(({ content, speaker }) => [content[0]?.text, speaker])).toEqual([['Go home,', null]])
+  })
+
   it('but of other forms it is', () => {
     expect(speakers('Mr Venn has told us: “You are late.”')[0]).toEqual(['You are late.', 'Venn'])
     expect(speakers('Ann Orr was heard to say, “You are late.”')[0]).toEqual(['You are late.', 'Ann Orr'])
