@@ -48,8 +48,9 @@ export class CandidateFinder {
     // A word or two in marks inside a sentence, and nobody near: nothing is left to weigh.
     if (found.length === 0 && !setting.opensSentence && setting.words <= fewest) return [silence('not-speech', setting)]
     neighbours(this.#layout, this.#settingOf, setting, found)
+    const named = found.filter(({ kind }) => kind !== 'unknown')
     // `He was told, “Go.”`: somebody’s words for sure.
-    if (found.some(({ kind }) => kind === 'unknown')) return found
+    if (named.length < found.length) return [...named, silence('unknown', setting)]
     found.push(silence('unknown', setting))
     // A whole paragraph in marks that ends as sentences do, or a sentence behind somebody’s act: nobody writes titles and scare quotes like that.
     const alone = (setting.opensParagraph && setting.closesParagraph) || setting.actor !== null
