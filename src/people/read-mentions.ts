@@ -8,7 +8,7 @@ import { arePersons, pairOf } from './pairs.ts'
 import { addForm, type Draft } from './person.ts'
 import { type Place, pronounCandidates, resolvePronoun, type Trace } from './pronouns.ts'
 import type { Register } from './register.ts'
-import { isBesideReport } from './syntax.ts'
+import { isBesideReport, isRead } from './syntax.ts'
 
 /** Below this an epithet counts as somebody of its own. */
 const leastMeant = 0.6
@@ -60,7 +60,9 @@ export function readMentions(
     const all = pronounCandidates(traces, mention, reports)
     // `Ann asked Eva if she was late. “Yes,” she said.`: so does Eva.
     const others = all.filter(({ asks, sentence }) => asks < 2 || sentence < place.sentence - 1)
-    const found = resolvePronoun((others[0]?.sentence ?? -1) >= place.sentence - 1 ? others : all, place, mention.plural)
+    const texts = isRead(tokens, mention) ? all.filter(({ person }) => person.sort === 'document') : []
+    const likely = texts.length > 0 ? texts : (others[0]?.sentence ?? -1) >= place.sentence - 1 ? others : all
+    const found = resolvePronoun(likely, place, mention.plural)
     if (!found) return null
     sure[mention.id] = found.sure
     const person = persons[found.person] as Draft

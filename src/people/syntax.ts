@@ -36,6 +36,7 @@ export function isBesideReport({ traits, kind, word }: Tokens, { first, last }: 
 }
 
 const ask = verbOf(rowOf('ask'))
+const read = verbOf(rowOf('read'))
 
 const asked = Trait.Determiner | Trait.PossessivePronoun | Trait.ObjectPronoun | Trait.Capital
 
@@ -44,6 +45,9 @@ export function asking({ word, kind, traits }: Tokens, { first, last }: MentionR
   if (verbOf(word[last] ?? 0) === ask) return (traits[last + 1] ?? 0) & asked ? 2 : 1
   return verbOf(word[first - 1] ?? 0) === ask && kind[first - 2] === Kind.Mark ? 1 : 0
 }
+
+/** `it read`: what is written. */
+export const isRead = ({ word }: Tokens, { last }: MentionRow): boolean => verbOf(word[last] ?? 0) === read
 
 /** `in Ash`, `near Ash`, `Mill Lane`: where something is. */
 export function isPlaced({ word }: Tokens, { first, last }: MentionRow): boolean {

@@ -71,6 +71,11 @@ describe('pronouns', () => {
     expect(read('Ida Moss was there. Ann Lee asked Tom Orr to leave. “It is late,” she said.').whoIs('she')).toBe('Ann Lee')
   })
 
+  it('mean a text where it reads', () => {
+    expect(read('The clinic pinned a notice to the door. “No,” it read.').whoIs('it')).toBe('a notice')
+    expect(read('The clinic pinned a notice to the door. “No,” it said.').whoIs('it')).toBe('The clinic')
+  })
+
   it('mean names that the text cuts to a surname', () => {
     expect(read('Zul Venn rose in Kelbray Hall. Venn met Kelbray. Then he left.').person('Zul Venn')?.sort).toBe('person')
   })
