@@ -18,7 +18,7 @@ const shared = {
   // Columns and what is known of people, under names that no answer holds, nor anything that is read by name: 1 kB of the bundle.
   esbuildOptions: (options) => {
     options.mangleProps =
-      /^(traits|layout|mentions|mentionAt|owner|quotations|paragraphs|reporters|reporterAt|chances|lastParagraph|persons|decisions|titleGender|nameGender|startsWithFirstName|genderKnown|opensParagraph|closesParagraph|vocatives|identities)$/
+      /^(traits|layout|mentions|mentionAt|owner|quotations|paragraphs|reporters|reporterAt|chances|lastParagraph|persons|decisions|titleGender|nameGender|startsWithFirstName|genderKnown|opensParagraph|closesParagraph|vocatives|identities|castId|candidates)$/
   },
   tsconfig: 'tsconfig.src.json',
   esbuildPlugins: [packedData()],

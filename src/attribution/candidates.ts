@@ -3,8 +3,8 @@ import type { Candidate, Gap, Setting } from '../choice.ts'
 import { isSoCalled, isWork, Word } from '../lexicon/words.ts'
 import { type CueRow, Kind, type MentionRow, type Quotation, Trait } from '../model.ts'
 import { type Layout, lowerBound } from '../syntax/layout.ts'
-import { sayersOf } from '../syntax/sayers.ts'
-import type { Subject } from '../syntax/subjects.ts'
+import { agentOfCue } from '../syntax/passive.ts'
+import { type Subject, subjectsOf } from '../syntax/subjects.ts'
 import { candidateOf } from './candidate-of.ts'
 import { gapBetween } from './gap.ts'
 import { mentionsWithoutCue } from './near-mentions.ts'
@@ -80,7 +80,10 @@ export class CandidateFinder {
   #addCue(setting: Setting, cue: CueRow, side: 'before' | 'after', rank: number, paragraphs: number, found: Candidate[]): void {
     const { quotation } = setting
     let subjects = this.#subjects[cue.id]
-    if (subjects === undefined) subjects = sayersOf(this.#layout, cue)
+    if (subjects === undefined) {
+      const agent = agentOfCue(this.#layout, cue)
+      subjects = agent ? [{ mention: agent, relation: 'phrase' }] : agent === null ? null : subjectsOf(this.#layout, cue)
+    }
     this.#subjects[cue.id] = subjects
     if (!subjects) {
       if (rank === 0 && setting.cueNear === 'touching') found.push(silence('unknown', setting))

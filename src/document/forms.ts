@@ -40,8 +40,8 @@ function detached(form: string): string {
   return JSON.parse(JSON.stringify(form))
 }
 
-/** `geologist`, `oncologists’`, `ferryman`: more than a list can hold. */
-const persons = /ologists?\b|^[a-z]{3,}?(wo)?man\b/
+/** `geologist`, `oncologists’`, `ferryman`: more than a list can hold; not `inhuman`, `talisman`, `ottoman`. */
+const persons = /ologists?\b|^[a-z]{3,}?(?<!hu|lis|tto)(wo)?man\b/
 const nouns = Trait.PersonNoun | Trait.GroupNoun | Trait.DocumentNoun
 
 function analyse(form: string, slot: number): void {

@@ -79,11 +79,11 @@ function isMissedEnd(table: TokenTable, row: number, text: string): boolean {
   if (isNote(table, last)) return true
   if (kind[last] === Kind.Stop) return text.charCodeAt(start[last] as number) === 46 && endsWithStop(table, last - 1, last < row - 1)
   if (kind[last] !== Kind.Word || !isOpener(word[next] as number)) return false
-  return text.charCodeAt((end[last] as number) - 1) === 46 && (isFinalAbbreviation(word[last] as number) || isName(table, last, next))
+  return text.charCodeAt((end[last] as number) - 1) === 46 && (isFinalAbbreviation(word[last] as number) || endsInName(table, last, next))
 }
 
 /** `said Pa. The door shut.`, which the parser takes for Pennsylvania, `said Al. They left.`: neither `Dr. Who`, `vs. The` nor `Wm. A. Lee`. */
-function isName({ start, end, traits }: TokenTable, row: number, next: number): boolean {
+function endsInName({ start, end, traits }: TokenTable, row: number, next: number): boolean {
   const long = (end[row] as number) - (start[row] as number) > 2 && (end[next] as number) - (start[next] as number) > 1
   return long && (((traits[row - 1] ?? 0) & Trait.Reporting) !== 0 || !((traits[row] as number) & (Trait.Title | Trait.Abbreviation)))
 }

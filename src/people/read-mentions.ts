@@ -10,6 +10,8 @@ import { type Place, pronounCandidates, resolvePronoun, type Trace } from './pro
 import type { Register } from './register.ts'
 import { isBesideReport, isRead } from './syntax.ts'
 
+/** A pronoun surer than this tells the gender of a name. */
+const sureGender = 0.7
 /** Below this an epithet counts as somebody of its own. */
 const leastMeant = 0.6
 
@@ -66,7 +68,7 @@ export function readMentions(
     if (!found) return null
     sure[mention.id] = found.sure
     const person = persons[found.person] as Draft
-    if (!person.genderKnown && mention.gender !== 'unknown' && found.sure > 0.7) register.setGender(person, mention.gender)
+    if (!person.genderKnown && mention.gender !== 'unknown' && found.sure > sureGender) register.setGender(person, mention.gender)
     return person
   }
 

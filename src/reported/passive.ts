@@ -1,12 +1,13 @@
 /** `The jury was told by a doctor that …`: the subject of a passive is not whose words they are; the agent is, if one is named. */
 import { lemmaName } from '../lexicon/reporters.ts'
 import { isFormOfBe, Word } from '../lexicon/words.ts'
-import { Kind, type MentionRow, Trait } from '../model.ts'
+import { type MentionRow, Trait } from '../model.ts'
+import { agentBehind, beforeVerb } from '../syntax/passive.ts'
 import { Form, type Reporter } from './reporters.ts'
 import type { Scene } from './scene.ts'
 
-/** Tokens from the participle to `by`. */
-const furthestAgent = 14
+/** Tokens from `quoted` to `as`. */
+const furthestWitness = 14
 
 /**
  * A form of `be` stands before the participle, with nothing but adverbs between, it opens the sentence (`Asked by a reporter whether`), or
@@ -18,8 +19,7 @@ export function isPassive(scene: Scene, reporter: Reporter): boolean {
   const { tokens } = scene.layout.document
   const agent = tokens.word[last] === Word.by ? agentOf(scene, reporter) : null
   if (agent && (agent.type === 'name' || agent.sort === 'person' || agent.sort === 'group')) return true
-  let at = head - 1
-  while (at >= from && tokens.kind[at] === Kind.Word && (tokens.traits[at] as number) & Trait.Adverb) at--
+  const at = beforeVerb(tokens, head)
   return at < from ? tokens.word[last] === Word.by : isFormOfBe(tokens.word[at] as number)
 }
 
@@ -43,18 +43,10 @@ export function passesOn({ layout }: Scene, { last, to, form }: Reporter): boole
   const { traits, word } = document.tokens
   if (form > Form.past || mentions[mentionAt[last] as number]?.first !== last) return false
   let at = last + 1
-  while (at < Math.min(to, last + furthestAgent) && word[at] !== Word.as) at++
+  while (at < Math.min(to, last + furthestWitness) && word[at] !== Word.as) at++
   const saying = traits[at + 1] as number
   return word[at] === Word.as && (saying & Trait.Ing) !== 0 && (saying & Trait.Reporting) !== 0
 }
 
-/** Who is named behind `by`, before any punctuation; null where nobody is. */
-export function agentOf({ layout }: Scene, { last, to, level }: Reporter): MentionRow | null {
-  const { tokens } = layout.document
-  for (let at = last; at < Math.min(to, last + furthestAgent) && tokens.kind[at] === Kind.Word; at++) {
-    if (tokens.word[at] !== Word.by) continue
-    const mention = layout.mentions[layout.mentionAt[at + 1] as number]
-    return mention && mention.first === at + 1 && layout.owner[at + 1] === level && mention.sort !== 'thing' ? mention : null
-  }
-  return null
-}
+/** Who did it. */
+export const agentOf = ({ layout }: Scene, { last, to }: Reporter): MentionRow | null => agentBehind(layout, last, to)

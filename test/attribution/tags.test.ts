@@ -7,6 +7,7 @@ describe('of a passive it is not the subject that speaks', () => {
   it.each([
     ['nobody, where nobody is named', 'Mr Venn was told: “You are late.” He bowed.', 'You are late.', null],
     ['whoever did it', 'The mayor was advised by an aide: “Say nothing.”', 'Say nothing.', 'an aide'],
+    ['and no name in the words', 'Mr Venn was told: “Stand by Ann Lee.” He bowed.', 'Stand by Ann Lee.', null],
     ['with an adverb', 'Ms Orr was often called “a menace” by Mr Venn.', 'a menace', 'Venn'],
     ['behind the words', '“Go home,” Ms Orr was told by the nurse.', 'Go home,', 'the nurse'],
     ['unless the words are said to be their own', 'Mr Venn was quoted by the Gazette as saying: “No.”', 'No.', 'Venn'],

@@ -74,5 +74,6 @@ describe('tokens', () => {
   test('a word that no list holds has no traits of its own', () => {
     expect(traitsOf('so zorkel x', 'zorkel')).toEqual([])
     expect(traitsOf('so Zorkelman x', 'Zorkelman')).toEqual(['Capital'])
+    expect(traitsOf('so inhuman x', 'inhuman')).toEqual([])
   })
 })

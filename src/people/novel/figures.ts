@@ -163,7 +163,7 @@ export class Figures {
     )
     if (form.title === 'miss') return mostSpokenOf(free)
     // `Mr. Hale` is Paul Hale rather than Imogen Hale, of whose sex nothing is known.
-    const sure = free.filter(({ gender }) => gender === form.titleGender)
+    const sure = free.filter(({ gender }) => gender !== 'unknown' && gender === form.titleGender)
     const [only, ...others] = sure.length > 0 ? sure : free
     // Where sisters share the surname, Mrs. is their mother.
     if (!only || others.length > 0 || (form.title === 'mrs' && namesakes.some((other) => other !== only && other.gender === 'female')))

@@ -19,6 +19,11 @@ describe('forms of one name', () => {
     expect(readFigures(sisters).whoIs('Mrs. Kemble')).toBe('Mrs. Kemble')
   })
 
+  it('joins Dr. to nobody where a man and somebody of unknown gender may be meant', () => {
+    const text = '“No,” said Paul Kemble. He sat.\n\n“Oh,” said Zul Kemble.\n\n“Sit,” Dr. Kemble said.\n\n“So,” said Dr. Kemble.'
+    expect(readFigures(text).whoIs('Dr. Kemble')).toBe('Dr. Kemble')
+  })
+
   it('joins a pet name to its long form, with and without a title', () => {
     const text = `${times(6, '“Stay,” said Susan. She sat.')}\n\n“Well, Susie,” said Susan Pell. “Well, Susie!”\n\n“You too, Miss Susie,” said Susan.`
     const { whoIs } = readFigures(text)
